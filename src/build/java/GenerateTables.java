@@ -85,8 +85,7 @@ public class GenerateTables {
                                     .withJavaTimeTypes(true)
                                     .withGeneratedAnnotation(false)
                                     .withComments(false))
-                            .withTarget(
-                                    new Target().withPackageName("dk.digit").withDirectory(target.toString()))));
+                            .withTarget(new Target().withPackageName("dk.digit").withDirectory(target.toString()))));
         } finally {
             delete(work);
         }
@@ -103,7 +102,9 @@ public class GenerateTables {
 
     private static List<Path> migrations(Path resources) throws IOException {
         try (Stream<Path> files = Files.walk(resources)) {
-            return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -1,0 +1,5 @@
+/// Exact amounts. Whole øre, never floating point.
+@NullMarked
+package dk.digit.platform.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dk.digit.platform.text;
+
+import dk.digit.platform.money.Money;
+import dk.digit.platform.time.Zone;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Numbers, amounts and dates as the reader's language writes them.
+public final class Formats {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+    private static final DateTimeFormatter LONG_DA = DateTimeFormatter.ofPattern("d. MMMM yyyy", Lang.DA.locale());
+    private static final DateTimeFormatter LONG_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Lang.EN.locale());
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Locale.ROOT);
+
+    private Formats() {}
+
+    /// `1.275.306,80` in Danish, `1,275,306.80` in English. Built by hand: a table prints thousands.
+    public static String money(Lang lang, Money money) {
+        char group = lang == Lang.DA ? '.' : ',';
+        char comma = lang == Lang.DA ? ',' : '.';
+        long oere = money.oere();
+        var digits = Long.toString(Math.abs(oere));
+        var text = new StringBuilder(24);
+        if (oere < 0) {
+            text.append('-');
+        }
+        int whole = Math.max(digits.length() - 2, 0);
+        if (whole == 0) {
+            text.append('0');
+        }
+        for (int i = 0; i < whole; i++) {
+            text.append(digits.charAt(i));
+            int left = whole - 1 - i;
+            if (left > 0 && left % 3 == 0) {
+                text.append(group);
+            }
+        }
+        return text.append(comma)
+                .append(digits.length() > 1 ? digits.charAt(digits.length() - 2) : '0')
+                .append(digits.charAt(digits.length() - 1))
+                .toString();
+    }
+
+    /// The amount with its unit: `1.275.306,80 kr.`, `DKK 1,275,306.80`.
+    public static String kroner(Lang lang, Money money) {
+        return lang == Lang.DA ? money(lang, money) + "\u00a0kr." : "DKK\u00a0" + money(lang, money);
+    }
+
+    /// Rounded for reading: `1,3 mio. kr.`, `DKK 1.3 million`. Half up, one decimal.
+    public static String millions(Lang lang, Money money) {
+        var text = decimal(lang, money.toBigDecimal().movePointLeft(6).setScale(1, RoundingMode.HALF_UP));
+        return lang == Lang.DA ? text + "\u00a0mio.\u00a0kr." : "DKK\u00a0" + text + "\u00a0million";
+    }
+
+    public static String number(Lang lang, long number) {
+        return decimal(lang, BigDecimal.valueOf(number));
+    }
+
+    public static String decimal(Lang lang, BigDecimal number) {
+        var format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(lang.locale()));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number).replace('\u2212', '-');
+    }
+
+    /// A day in a table: `02-06-2023` in both languages.
+    public static String date(@Nullable LocalDate day) {
+        return day == null ? "" : SHORT.format(day);
+    }
+
+    /// A day in running text: `2. juni 2023`, `2 June 2023`.
+    public static String longDate(Lang lang, LocalDate day) {
+        return (lang == Lang.DA ? LONG_DA : LONG_EN).format(day);
+    }
+
+    public static String timestamp(Instant at) {
+        return STAMP.format(at.atZone(Zone.COPENHAGEN));
+    }
+}
