@@ -13,6 +13,7 @@ import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.meta.Definition;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -74,6 +75,14 @@ public class GenerateTables {
                                     .withIncludes(".*")
                                     .withExcludes("flyway_schema_history|spring_session.*|pg_catalog.*")
                                     .withIncludeRoutines(false)
+                                    .withForcedTypes(
+                                            new ForcedType()
+                                                    .withUserType("dk.digit.platform.time.Period")
+                                                    .withBinding("dk.digit.platform.sql.PeriodBinding")
+                                                    .withIncludeTypes("daterange"),
+                                            new ForcedType()
+                                                    .withName("INSTANT")
+                                                    .withIncludeTypes("timestamptz|TIMESTAMP.*WITH TIME ZONE"))
                                     .withSchemata(rooms.stream()
                                             .map(room -> new SchemaMappingType().withInputSchema(room))
                                             .toList()))
@@ -133,10 +142,13 @@ public class GenerateTables {
         @Override
         public String getJavaPackageName(Definition definition, Mode mode) {
             String name = super.getJavaPackageName(definition, mode);
-            String[] parts = name.split("\\.", 4);
-            return parts.length < 3
-                    ? name
-                    : String.join(".", parts[0], parts[1], parts[2], "db") + (parts.length > 3 ? "." + parts[3] : "");
+            if (definition.getSchema() == null) {
+                return name;
+            }
+            // A schema that is the only one gets no package of its own from the generator.
+            String room = "dk.digit." + definition.getSchema().getName();
+            String rest = name.substring(name.startsWith(room) ? room.length() : "dk.digit".length());
+            return room + ".db" + rest;
         }
     }
 }
