@@ -1,0 +1,65 @@
+package dk.digit.platform.web;
+
+import dk.digit.platform.access.Actor;
+import dk.digit.platform.access.Rights;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The navigation, gathered from the rooms.
+@Component
+class Menu {
+
+    private final Map<Section, List<MenuItem>> items = new EnumMap<>(Section.class);
+    private final Rights rights;
+
+    Menu(List<MenuItems> rooms, Rights rights) {
+        this.rights = rights;
+        var all = rooms.stream()
+                .flatMap(room -> room.items().stream())
+                .sorted(Comparator.comparingInt(MenuItem::order).thenComparing(MenuItem::path))
+                .toList();
+        for (Section section : Section.values()) {
+            items.put(
+                    section,
+                    all.stream().filter(item -> item.section() == section).toList());
+        }
+    }
+
+    /// What `actor` sees of it while on the page at `path`.
+    Navigation on(String path, Actor actor) {
+        var here = here(path);
+        var sections = items.entrySet().stream()
+                .map(entry -> new Navigation.Entry(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .filter(item -> rights.may(actor, item.right()))
+                                .toList()))
+                .filter(entry -> !entry.items().isEmpty())
+                .toList();
+        return new Navigation(sections, here);
+    }
+
+    private @Nullable MenuItem here(String path) {
+        MenuItem best = null;
+        for (List<MenuItem> section : items.values()) {
+            for (MenuItem item : section) {
+                if (leadsTo(item, path)
+                        && (best == null || item.path().length() > best.path().length())) {
+                    best = item;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean leadsTo(MenuItem item, String path) {
+        return path.equals(item.path())
+                || (item.path().length() > 1
+                        && path.startsWith(item.path())
+                        && path.charAt(item.path().length()) == '/');
+    }
+}

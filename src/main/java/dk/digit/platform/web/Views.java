@@ -1,0 +1,94 @@
+package dk.digit.platform.web;
+
+import dk.digit.platform.access.Actor;
+import dk.digit.platform.access.CurrentActor;
+import dk.digit.platform.text.Lang;
+import dk.digit.platform.time.Zone;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Reads the [View] of a request, once.
+@Component
+class Views implements HandlerMethodArgumentResolver {
+
+    private static final String ATTRIBUTE = View.class.getName();
+
+    private final Clock clock;
+
+    Views(Clock clock) {
+        this.clock = clock;
+    }
+
+    View of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof View view) {
+            return view;
+        }
+        var view = read(request);
+        request.setAttribute(ATTRIBUTE, view);
+        return view;
+    }
+
+    private View read(HttpServletRequest request) {
+        var all = Params.of(request.getParameterMap());
+        var params = all.without("lang", "asOf", "_csrf");
+        var actor = CurrentActor.get() == Actor.SYSTEM ? Actor.ANONYMOUS : CurrentActor.get();
+        var messages = new ArrayList<Message>();
+        var asked = Lang.of(all.get("lang"));
+        var today = Zone.today(clock);
+        var asOf = today;
+        var askedDay = all.get("asOf");
+        if (askedDay != null) {
+            var day = day(askedDay);
+            if (day == null) {
+                messages.add(Message.of(Message.Kind.WARNING, "platform.asOf.unreadable", askedDay));
+            } else {
+                asOf = day;
+            }
+        }
+        return new View(
+                actor,
+                asked != null ? asked : actor.lang(),
+                asked != null,
+                today,
+                asOf,
+                request.getRequestURI(),
+                params,
+                "GET".equals(request.getMethod()) ? params : Params.NONE,
+                messages);
+    }
+
+    /// Days are asked for between the years 1900 and 2199: others are slips of the keyboard.
+    private static @Nullable LocalDate day(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            return day.getYear() < 1900 || day.getYear() > 2199 ? null : day;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == View.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+}

@@ -1,0 +1,42 @@
+package dk.digit.platform.web.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Days and numbers as people type them.
+public final class Typed {
+
+    private static final Pattern DANISH_DAY = Pattern.compile("(\\d{1,2})[-./ ]{1,2}(\\d{1,2})[-./ ]{1,2}(\\d{4})");
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d{1,15})");
+
+    private Typed() {}
+
+    /// `02-06-2023`, `2.6.2023`, `2/6 2023`, `2023-06-02`; null when it is no such day.
+    public static @Nullable LocalDate date(String text) {
+        Matcher danish = DANISH_DAY.matcher(text.strip());
+        if (danish.matches()) {
+            return date(danish.group(3), danish.group(2), danish.group(1));
+        }
+        Matcher iso = ISO_DAY.matcher(text.strip());
+        return iso.matches() ? date(iso.group(1), iso.group(2), iso.group(3)) : null;
+    }
+
+    private static @Nullable LocalDate date(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /// A whole number, with or without points between the thousands.
+    public static @Nullable Long number(String text) {
+        return NUMBER.matcher(text.strip()).matches()
+                ? Long.valueOf(text.strip().replace(".", ""))
+                : null;
+    }
+}
