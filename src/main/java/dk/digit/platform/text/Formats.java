@@ -1,6 +1,7 @@
 package dk.digit.platform.text;
 
 import dk.digit.platform.money.Money;
+import dk.digit.platform.time.Period;
 import dk.digit.platform.time.Zone;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -73,6 +74,11 @@ public final class Formats {
     /// A day in a table: `02-06-2023` in both languages.
     public static String date(@Nullable LocalDate day) {
         return day == null ? "" : SHORT.format(day);
+    }
+
+    /// A span of days by its first and last: `01-09-2023 – 31-12-2023`, with nothing where it is open.
+    public static String period(Period period) {
+        return (date(period.start()) + " – " + date(period.last())).strip();
     }
 
     /// A day in running text: `2. juni 2023`, `2 June 2023`.

@@ -37,6 +37,7 @@ public final class Texts {
             "compliance",
             "planning",
             "report",
+            "setup",
             "demo");
 
     private static final Map<Lang, Map<String, String>> WORDS = load();
@@ -59,7 +60,11 @@ public final class Texts {
                 lang.code() + key, k -> new MessageFormat(text.replace("'", "''"), lang.locale()));
         var strings = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            strings[i] = args[i] instanceof Enum<?> e ? of(lang, e) : String.valueOf(args[i]);
+            strings[i] = switch (args[i]) {
+                case Enum<?> constant -> of(lang, constant);
+                case Bilingual both -> both.in(lang);
+                case null, default -> String.valueOf(args[i]);
+            };
         }
         synchronized (format) {
             return format.format(strings);

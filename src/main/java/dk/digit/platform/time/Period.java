@@ -38,6 +38,21 @@ public record Period(@Nullable LocalDate start, @Nullable LocalDate end) {
                 && (other.start == null || end == null || other.start.isBefore(end));
     }
 
+    /// The days that belong to both, or null when there are none.
+    public @Nullable Period intersection(Period other) {
+        if (!overlaps(other)) {
+            return null;
+        }
+        var from = start == null || (other.start != null && other.start.isAfter(start)) ? other.start : start;
+        var until = end == null || (other.end != null && other.end.isBefore(end)) ? other.end : end;
+        return new Period(from, until);
+    }
+
+    /// Whether every day of `other` belongs to this one too.
+    public boolean contains(Period other) {
+        return other.equals(intersection(other));
+    }
+
     public @Nullable LocalDate last() {
         return end == null ? null : end.minusDays(1);
     }

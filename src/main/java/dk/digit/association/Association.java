@@ -1,0 +1,209 @@
+package dk.digit.association;
+
+import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What other rooms may ask of the association, and the changes that it takes.
+///
+/// Answers are as of a day. Commands refuse with a `RefusedException` that says in words what stands in
+/// the way, and announce what happened in the same transaction: [MemberAdmitted], [MembershipEnded],
+/// [SeatFilled], [SeatVacated].
+@Component
+public class Association {
+
+    private final TheAssociation itself;
+    private final Municipalities municipalities;
+    private final Members members;
+    private final Bodies bodies;
+    private final Seats seats;
+    private final Holdings holdings;
+    private final Seatings seatings;
+    private final MemberChanges memberChanges;
+    private final BodyChanges bodyChanges;
+    private final SeatChanges seatChanges;
+
+    Association(
+            TheAssociation itself,
+            Municipalities municipalities,
+            Members members,
+            Bodies bodies,
+            Seats seats,
+            Holdings holdings,
+            Seatings seatings,
+            MemberChanges memberChanges,
+            BodyChanges bodyChanges,
+            SeatChanges seatChanges) {
+        this.itself = itself;
+        this.municipalities = municipalities;
+        this.members = members;
+        this.bodies = bodies;
+        this.seats = seats;
+        this.holdings = holdings;
+        this.seatings = seatings;
+        this.memberChanges = memberChanges;
+        this.bodyChanges = bodyChanges;
+        this.seatChanges = seatChanges;
+    }
+
+    // ---- the association and its members
+
+    /// Empty before the association is set up.
+    public Optional<Identity> identity() {
+        return itself.find();
+    }
+
+    /// All of the country's municipalities by the Danish alphabet, members or not.
+    public List<Municipality> municipalities() {
+        return municipalities.all();
+    }
+
+    public Optional<Municipality> municipality(MunicipalityCode code) {
+        return municipalities.byCode(code);
+    }
+
+    /// @param slug the name as it stands in an address: `hoeje-taastrup`
+    public Optional<Municipality> municipality(String slug) {
+        return municipalities.bySlug(slug);
+    }
+
+    /// The members of a day by the Danish alphabet.
+    public List<Member> members(LocalDate asOf) {
+        return members.asOf(asOf);
+    }
+
+    /// Memberships that had ended by then, of municipalities that were no members on that day.
+    public List<Member> formerMembers(LocalDate asOf) {
+        return members.formerOn(asOf);
+    }
+
+    /// Every membership that touches the period.
+    public List<Member> membersDuring(Period period) {
+        return members.during(period);
+    }
+
+    /// Every membership that a municipality has had, the first first.
+    public List<Member> memberships(MunicipalityCode code) {
+        return members.of(code);
+    }
+
+    // ---- bodies and seats
+
+    public List<Body> bodies(LocalDate asOf) {
+        return bodies.asOf(asOf);
+    }
+
+    public Optional<Body> body(BodyId id) {
+        return bodies.find(id);
+    }
+
+    /// The seats of a body on a day, held or vacant; those that follow from membership among them.
+    public List<Seating> seats(BodyId body, LocalDate asOf) {
+        return seatings.seatings(body, asOf);
+    }
+
+    /// The bodies of a day with all their seats: what an organisation chart shows.
+    @Transactional(readOnly = true)
+    public Organisation organisation(LocalDate asOf) {
+        return seatings.organisation(asOf);
+    }
+
+    /// Seats that changed hands, became vacant or were filled within the period, in order of time.
+    /// Beginnings that nobody knows are no change.
+    public List<SeatChange> seatHistory(Period period) {
+        return seatings.changes(period);
+    }
+
+    /// Seats that a municipality holds or held, in the order of bodies and time.
+    public List<HeldSeat> seatsOf(MunicipalityCode municipality) {
+        return holdings.of(municipality);
+    }
+
+    /// Vacancies that touch the period, in order of time; each in its full length.
+    public List<Vacancy> vacancies(Period period) {
+        return seats.vacantDuring(period);
+    }
+
+    public List<Vacancy> vacanciesOn(LocalDate day) {
+        return seats.vacantOn(day);
+    }
+
+    /// The functions that a seat may have.
+    public List<SeatFunction> functions() {
+        return seats.functions();
+    }
+
+    // ---- changes
+
+    /// Sets the association up, once.
+    @Transactional
+    public void found(String name, String shortName, boolean demonstration) {
+        itself.found(name, shortName, demonstration);
+    }
+
+    /// @return false when somebody else changed it since `version`
+    @Transactional
+    public boolean rename(String name, String shortName, int version) {
+        return itself.rename(name, shortName, version);
+    }
+
+    /// @return false when somebody else changed it since `version`
+    @Transactional
+    public boolean changeMunicipality(MunicipalityDraft draft, int version) {
+        return memberChanges.change(draft, version);
+    }
+
+    @Transactional
+    public void admit(MunicipalityCode code, LocalDate from, Bilingual remark) {
+        memberChanges.admit(code, from, remark);
+    }
+
+    /// What it would mean that the member leaves after `last`.
+    @Transactional(readOnly = true)
+    public Leaving leaving(MunicipalityCode code, LocalDate last) {
+        return memberChanges.leaving(code, last);
+    }
+
+    /// Ends the membership that runs on `last`.
+    ///
+    /// @param endSeats whether seats that it would hold longer end with it; without, they are a refusal
+    /// @return false when somebody else changed it since `version`
+    @Transactional
+    public boolean endMembership(MunicipalityCode code, LocalDate last, boolean endSeats, int version) {
+        return memberChanges.end(code, last, endSeats, version);
+    }
+
+    @Transactional
+    public void createBody(BodyDraft draft) {
+        bodyChanges.create(draft);
+    }
+
+    /// @return false when somebody else changed it since `version`
+    @Transactional
+    public boolean changeBody(BodyDraft draft, int version) {
+        return bodyChanges.change(draft, version);
+    }
+
+    @Transactional
+    public SeatId createSeat(SeatDraft draft) {
+        return seats.add(draft);
+    }
+
+    @Transactional
+    public HoldingId fillSeat(HoldingDraft draft) {
+        return seatChanges.fill(draft);
+    }
+
+    /// Says when a holding ends or ended.
+    ///
+    /// @param lastKnown false when the day is uncertain
+    /// @return false when somebody else changed it since `version`
+    @Transactional
+    public boolean endHolding(HoldingId id, LocalDate last, boolean lastKnown, Bilingual remark, int version) {
+        return seatChanges.end(id, last, lastKnown, remark, version);
+    }
+}

@@ -1,0 +1,30 @@
+package dk.digit.association;
+
+import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/// A body of the association.
+///
+/// @param everyMember whether every member municipality sits in it by being a member
+/// @param membersOnly whether its seats are held by municipalities alone, never by the association itself
+/// @param filledBy who the holders send: chief executives, chief digitalisation officers
+/// @param incompatibilityGroup bodies of one group exclude each other: a municipality sits in one at a time
+/// @param rotation how its seats change hands, in words
+/// @param place order among the bodies
+/// @param parent the body above it in the chart
+/// @param startKnown false when the period merely begins with the first day that anything is known of
+public record Body(
+        BodyId id,
+        Bilingual name,
+        BodyKind kind,
+        boolean everyMember,
+        boolean membersOnly,
+        Bilingual filledBy,
+        String incompatibilityGroup,
+        Bilingual rotation,
+        int place,
+        @Nullable BodyId parent,
+        Period period,
+        boolean startKnown,
+        int version) {}

@@ -1,0 +1,18 @@
+package dk.digit.association;
+
+import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who takes a seat.
+///
+/// @param municipality null for the association itself
+public record HoldingDraft(
+        SeatId seat,
+        @Nullable MunicipalityCode municipality,
+        Period period,
+        boolean startKnown,
+        boolean endKnown,
+        boolean acting,
+        @Nullable String account,
+        Bilingual remark) {}

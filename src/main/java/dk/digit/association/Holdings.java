@@ -1,0 +1,227 @@
+package dk.digit.association;
+
+import static dk.digit.association.db.Tables.ASSOCIATION_;
+import static dk.digit.association.db.Tables.BODY;
+import static dk.digit.association.db.Tables.FUNCTION;
+import static dk.digit.association.db.Tables.MUNICIPALITY;
+import static dk.digit.association.db.Tables.SEAT;
+import static dk.digit.association.db.Tables.SEAT_HOLDING;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import dk.digit.platform.sql.Periods;
+import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Who holds which seat when.
+@Component
+class Holdings {
+
+    private static final Field<String> OWN_NAME =
+            field(select(ASSOCIATION_.SHORT_NAME).from(ASSOCIATION_)).as("own_name");
+
+    private final DSLContext sql;
+
+    Holdings(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// Every seat of `day`, held or not, in the order of bodies and numbers.
+    List<Seating> seatings(LocalDate day) {
+        return seatings(noCondition(), day);
+    }
+
+    List<Seating> seatings(BodyId body, LocalDate day) {
+        return seatings(SEAT.BODY.eq(body.value()), day);
+    }
+
+    List<HeldSeat> in(BodyId body) {
+        return held(SEAT_HOLDING.BODY.eq(body.value()));
+    }
+
+    List<HeldSeat> of(MunicipalityCode municipality) {
+        return held(SEAT_HOLDING.MUNICIPALITY.eq(municipality.value()));
+    }
+
+    Optional<HeldSeat> find(HoldingId id) {
+        return held(SEAT_HOLDING.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /// Holdings that end within `period`, or begin in it or on the day after, as far as that is known.
+    List<HeldSeat> beginningOrEnding(Period period) {
+        var first = Periods.start(SEAT_HOLDING.PERIOD);
+        var last = Periods.end(SEAT_HOLDING.PERIOD).minus(1);
+        var end = period.end();
+        var reach = new Period(period.start(), end == null ? null : end.plusDays(1));
+        return held(condition(SEAT_HOLDING.START_KNOWN)
+                .and(Periods.on(val(reach, SEAT_HOLDING.PERIOD), first))
+                .or(Periods.on(val(period, SEAT_HOLDING.PERIOD), last)));
+    }
+
+    /// Holdings that stand in the way of `draft`: of the same seat, or of the same municipality in a body
+    /// that excludes this one.
+    List<HeldSeat> against(HoldingDraft draft, Body body) {
+        var sameSeat = SEAT_HOLDING.SEAT.eq(draft.seat().value());
+        var municipality = draft.municipality();
+        var excluded = municipality == null
+                ? falseCondition()
+                : SEAT_HOLDING
+                        .MUNICIPALITY
+                        .eq(municipality.value())
+                        .and(SEAT_HOLDING.INCOMPATIBILITY_GROUP.eq(body.incompatibilityGroup()))
+                        .and(SEAT_HOLDING.BODY.ne(body.id().value()));
+        return held(sameSeat.or(excluded).and(Periods.overlaps(SEAT_HOLDING.PERIOD, draft.period())));
+    }
+
+    /// Holdings of a municipality that run on or begin after `last`.
+    List<HeldSeat> beyond(MunicipalityCode municipality, LocalDate last) {
+        return held(SEAT_HOLDING
+                .MUNICIPALITY
+                .eq(municipality.value())
+                .and(Periods.overlaps(SEAT_HOLDING.PERIOD, Period.from(last.plusDays(1)))));
+    }
+
+    HoldingId add(HoldingDraft draft, Body body) {
+        var municipality = draft.municipality();
+        var id = sql.insertInto(
+                        SEAT_HOLDING,
+                        SEAT_HOLDING.SEAT,
+                        SEAT_HOLDING.BODY,
+                        SEAT_HOLDING.INCOMPATIBILITY_GROUP,
+                        SEAT_HOLDING.MEMBERS_ONLY,
+                        SEAT_HOLDING.MUNICIPALITY,
+                        SEAT_HOLDING.PERIOD,
+                        SEAT_HOLDING.START_KNOWN,
+                        SEAT_HOLDING.END_KNOWN,
+                        SEAT_HOLDING.ACTING,
+                        SEAT_HOLDING.ACCOUNT,
+                        SEAT_HOLDING.REMARK_DA,
+                        SEAT_HOLDING.REMARK_EN)
+                .values(
+                        draft.seat().value(),
+                        body.id().value(),
+                        body.incompatibilityGroup(),
+                        body.membersOnly(),
+                        municipality == null ? null : municipality.value(),
+                        draft.period(),
+                        draft.startKnown(),
+                        draft.endKnown(),
+                        draft.acting(),
+                        draft.account(),
+                        draft.remark().da(),
+                        draft.remark().en())
+                .returningResult(SEAT_HOLDING.ID)
+                .fetchSingle()
+                .value1();
+        return new HoldingId(id);
+    }
+
+    /// @return false when `version` is not the present one
+    boolean end(HoldingId id, Period period, boolean endKnown, Bilingual remark, int version) {
+        return sql.update(SEAT_HOLDING)
+                        .set(SEAT_HOLDING.PERIOD, period)
+                        .set(SEAT_HOLDING.END_KNOWN, endKnown)
+                        .set(SEAT_HOLDING.REMARK_DA, remark.da())
+                        .set(SEAT_HOLDING.REMARK_EN, remark.en())
+                        .set(SEAT_HOLDING.VERSION, version + 1)
+                        .where(SEAT_HOLDING.ID.eq(id.value()))
+                        .and(SEAT_HOLDING.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    void remove(HoldingId id) {
+        sql.deleteFrom(SEAT_HOLDING).where(SEAT_HOLDING.ID.eq(id.value())).execute();
+    }
+
+    private List<Seating> seatings(Condition which, LocalDate day) {
+        return sql.select(columns())
+                .from(SEAT)
+                .join(BODY)
+                .on(BODY.ID.eq(SEAT.BODY))
+                .join(FUNCTION)
+                .on(FUNCTION.ID.eq(SEAT.FUNCTION))
+                .leftJoin(SEAT_HOLDING)
+                .on(SEAT_HOLDING.SEAT.eq(SEAT.ID))
+                .and(Periods.on(SEAT_HOLDING.PERIOD, day))
+                .leftJoin(MUNICIPALITY)
+                .on(MUNICIPALITY.CODE.eq(SEAT_HOLDING.MUNICIPALITY))
+                .where(which)
+                .and(Periods.on(SEAT.PERIOD, day))
+                .orderBy(BODY.PLACE, SEAT.NUMBER)
+                .fetch(row -> {
+                    var seat = Seats.read(row);
+                    return new Seating(seat, seat.body(), seat.number(), seat.function(), readHolding(row));
+                });
+    }
+
+    private List<HeldSeat> held(Condition which) {
+        return sql.select(columns())
+                .from(SEAT_HOLDING)
+                .join(SEAT)
+                .on(SEAT.ID.eq(SEAT_HOLDING.SEAT))
+                .join(BODY)
+                .on(BODY.ID.eq(SEAT.BODY))
+                .join(FUNCTION)
+                .on(FUNCTION.ID.eq(SEAT.FUNCTION))
+                .leftJoin(MUNICIPALITY)
+                .on(MUNICIPALITY.CODE.eq(SEAT_HOLDING.MUNICIPALITY))
+                .where(which)
+                .orderBy(BODY.PLACE, SEAT.NUMBER, SEAT_HOLDING.PERIOD)
+                .fetch(row -> new HeldSeat(Seats.read(row), Objects.requireNonNull(readHolding(row))));
+    }
+
+    private static List<Field<?>> columns() {
+        return Seats.columnsAnd(
+                SEAT_HOLDING.ID,
+                SEAT_HOLDING.MUNICIPALITY,
+                MUNICIPALITY.NAME,
+                MUNICIPALITY.SLUG,
+                OWN_NAME,
+                SEAT_HOLDING.PERIOD,
+                SEAT_HOLDING.START_KNOWN,
+                SEAT_HOLDING.END_KNOWN,
+                SEAT_HOLDING.ACTING,
+                SEAT_HOLDING.ACCOUNT,
+                SEAT_HOLDING.REMARK_DA,
+                SEAT_HOLDING.REMARK_EN,
+                SEAT_HOLDING.VERSION);
+    }
+
+    private static @Nullable Holding readHolding(Record row) {
+        var id = row.get(SEAT_HOLDING.ID);
+        if (id == null) {
+            return null;
+        }
+        var municipality = row.get(SEAT_HOLDING.MUNICIPALITY);
+        return new Holding(
+                new HoldingId(id),
+                municipality == null
+                        ? new Holder.Own(row.get(OWN_NAME))
+                        : new Holder.Municipal(
+                                new MunicipalityCode(municipality),
+                                row.get(MUNICIPALITY.NAME),
+                                row.get(MUNICIPALITY.SLUG)),
+                row.get(SEAT_HOLDING.PERIOD),
+                row.get(SEAT_HOLDING.START_KNOWN),
+                row.get(SEAT_HOLDING.END_KNOWN),
+                row.get(SEAT_HOLDING.ACTING),
+                row.get(SEAT_HOLDING.ACCOUNT),
+                new Bilingual(row.get(SEAT_HOLDING.REMARK_DA), row.get(SEAT_HOLDING.REMARK_EN)),
+                row.get(SEAT_HOLDING.VERSION));
+    }
+}

@@ -1,0 +1,21 @@
+package dk.digit.association;
+
+import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.time.Period;
+
+/// A numbered place in a body, whoever holds it.
+///
+/// @param function what its holder does, with what it is about: contract manager (SSO)
+/// @param period as long as the seat itself exists
+/// @param startKnown false when the period merely begins with the first day that anything is known of
+public record Seat(
+        SeatId id,
+        BodyId body,
+        Bilingual bodyName,
+        int number,
+        String functionId,
+        Bilingual function,
+        Period period,
+        boolean startKnown,
+        Bilingual remark,
+        int version) {}
