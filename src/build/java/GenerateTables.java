@@ -75,6 +75,8 @@ public class GenerateTables {
                                     .withIncludes(".*")
                                     .withExcludes("flyway_schema_history|spring_session.*|pg_catalog.*")
                                     .withIncludeRoutines(false)
+                                    // a foreign key would let one room's classes name another's tables
+                                    .withIncludeForeignKeys(false)
                                     .withForcedTypes(
                                             new ForcedType()
                                                     .withUserType("dk.digit.platform.time.Period")

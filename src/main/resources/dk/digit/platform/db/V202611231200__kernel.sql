@@ -54,6 +54,9 @@ begin
   if v_before = v_after then
     return null;
   end if;
+  -- That a secret changed is history; the secret is not.
+  v_before := v_before - array['password_hash', 'token_hash'];
+  v_after  := v_after - array['password_hash', 'token_hash'];
   for i in 1 .. tg_nargs - 1 loop
     v_key := v_key || '/' || (v_row ->> tg_argv[i]);
   end loop;

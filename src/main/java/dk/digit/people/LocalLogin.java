@@ -1,0 +1,66 @@
+package dk.digit.people;
+
+import dk.digit.platform.access.Loopback;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/// Checks user name and password of a local account. What went wrong is not told apart to the outside,
+/// except that a door is closed for a while.
+@Component
+class LocalLogin implements AuthenticationProvider {
+
+    private static final int LONGEST = 100;
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final LoginThrottle throttle;
+
+    LocalLogin(Accounts accounts, Passwords passwords, LoginThrottle throttle) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        var username = cut(asked.getName().strip().toLowerCase(Locale.ROOT));
+        var address = asked.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "unknown";
+        if (throttle.closed(username, address)) {
+            throw new LockedException("too many attempts");
+        }
+        var account = accounts.find(username);
+        var password = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
+        boolean admitted = right
+                && account != null
+                && !account.locked()
+                && (!account.demonstration() || Loopback.is(address));
+        throttle.record(username, address, admitted);
+        if (!admitted) {
+            throw new BadCredentialsException("refused");
+        }
+        // The session keeps the name only: roles are read anew at every request, so that a right ends
+        // the day its period does.
+        var login = UsernamePasswordAuthenticationToken.authenticated(username, null, List.of());
+        login.setDetails(asked.getDetails());
+        return login;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+}

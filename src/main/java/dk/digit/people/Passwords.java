@@ -1,0 +1,23 @@
+package dk.digit.people;
+
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Passwords as bcrypt hashes.
+@Component
+class Passwords {
+
+    private static final BCryptPasswordEncoder ENCODER = new BCryptPasswordEncoder(10);
+
+    /// Compared against when there is no such account, so that the answer takes as long.
+    private static final String NOBODY = ENCODER.encode("nobody");
+
+    String hash(String password) {
+        return ENCODER.encode(password);
+    }
+
+    boolean matches(String password, @org.jspecify.annotations.Nullable String hash) {
+        boolean matches = ENCODER.matches(password, hash == null ? NOBODY : hash);
+        return hash != null && matches;
+    }
+}

@@ -1,0 +1,134 @@
+package dk.digit.people;
+
+import dk.digit.platform.access.Role;
+import dk.digit.platform.text.Lang;
+import dk.digit.platform.text.Refusal;
+import dk.digit.platform.text.RefusedException;
+import dk.digit.platform.time.Zone;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people who use the system, as accounts. Passwords are kept as bcrypt hashes only; a token for the
+/// API is shown once and kept as its SHA-256.
+@Component
+public class People {
+
+    /// Below this a password is guessed; the demonstration's own log-ins are the one exception.
+    static final int SHORTEST_PASSWORD = 12;
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,62}");
+
+    private final Accounts accounts;
+    private final Tokens tokens;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    People(Accounts accounts, Tokens tokens, Passwords passwords, Clock clock) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /// Opens an account with roles from today on.
+    ///
+    /// @param municipality code of the municipality that it belongs to, or null for the secretariat
+    /// @throws RefusedException when the name is taken or malformed, or the password too short
+    @Transactional
+    public void createAccount(
+            String username,
+            String password,
+            String displayName,
+            Set<Role> roles,
+            @Nullable String municipality,
+            Lang lang) {
+        checkPassword(username, password);
+        create(username, password, displayName, roles, municipality, lang, Zone.today(clock), false);
+    }
+
+    /// Opens one of the demonstration's accounts: its password is its name, and it works from this
+    /// machine only.
+    @Transactional
+    public void createDemonstrationAccount(
+            String username, String displayName, Set<Role> roles, @Nullable String municipality, LocalDate from) {
+        create(username, username, displayName, roles, municipality, Lang.DA, from, true);
+    }
+
+    /// @throws RefusedException when there is no such account or the password is too short
+    @Transactional
+    public void resetPassword(String username, String password) {
+        checkPassword(username, password);
+        found(accounts.setPassword(username, passwords.hash(password)), username);
+    }
+
+    @Transactional
+    public void lock(String username) {
+        found(accounts.lock(username, clock.instant()), username);
+        tokens.revokeAll(username, clock.instant());
+    }
+
+    @Transactional
+    public void unlock(String username) {
+        found(accounts.unlock(username), username);
+    }
+
+    /// Makes a bearer token with the account's own rights.
+    ///
+    /// @return the token in clear; it is not kept and cannot be shown again
+    @Transactional
+    public String createToken(String username, String name, LocalDate expires) {
+        if (accounts.find(username) == null) {
+            throw new RefusedException(Refusal.of("people.refusal.unknownAccount", username));
+        }
+        if (!expires.isAfter(Zone.today(clock))) {
+            throw new RefusedException(Refusal.of("people.refusal.tokenExpired").at("expires"));
+        }
+        return tokens.create(username, name, expires);
+    }
+
+    /// Whether anybody can get in at all; false on a new, empty association.
+    @Transactional(readOnly = true)
+    public boolean anyAccount() {
+        return accounts.any();
+    }
+
+    private void create(
+            String username,
+            String password,
+            String displayName,
+            Set<Role> roles,
+            @Nullable String municipality,
+            Lang lang,
+            LocalDate from,
+            boolean demonstration) {
+        if (!USERNAME.matcher(username).matches()) {
+            throw new RefusedException(Refusal.of("people.refusal.username").at("username"));
+        }
+        if (displayName.isBlank()) {
+            throw new RefusedException(Refusal.of("people.refusal.displayName").at("displayName"));
+        }
+        if (accounts.find(username) != null) {
+            throw new RefusedException(Refusal.of("people.refusal.usernameTaken", username).at("username"));
+        }
+        accounts.create(username, passwords.hash(password), displayName.strip(), municipality, lang, demonstration);
+        accounts.grant(username, roles, from);
+    }
+
+    private static void checkPassword(String username, String password) {
+        if (password.length() < SHORTEST_PASSWORD || password.length() > 72 || password.contains(username)) {
+            throw new RefusedException(
+                    Refusal.of("people.refusal.password", Integer.toString(SHORTEST_PASSWORD)).at("password"));
+        }
+    }
+
+    private static void found(boolean done, String username) {
+        if (!done) {
+            throw new RefusedException(Refusal.of("people.refusal.unknownAccount", username));
+        }
+    }
+}
