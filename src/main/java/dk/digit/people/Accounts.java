@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,15 @@ class Accounts {
                         row.value6(),
                         row.value7() != null,
                         roles(row.value8())));
+    }
+
+    /// Every role that the account has had, has and will have, the latest first.
+    List<AccountPage.Held> roles(String username) {
+        return sql.select(ACCOUNT_ROLE.ROLE, ACCOUNT_ROLE.PERIOD)
+                .from(ACCOUNT_ROLE)
+                .where(ACCOUNT_ROLE.USERNAME.eq(username))
+                .orderBy(ACCOUNT_ROLE.PERIOD.desc(), ACCOUNT_ROLE.ROLE)
+                .fetch(row -> new AccountPage.Held(Role.valueOf(row.value1()), row.value2()));
     }
 
     boolean any() {

@@ -1,5 +1,6 @@
 package dk.digit.platform.web;
 
+import dk.digit.platform.access.MissingRight;
 import dk.digit.platform.access.Open;
 import dk.digit.platform.access.Rights;
 import dk.digit.platform.text.Lang;
@@ -86,7 +87,7 @@ public class Problems implements ErrorController {
     private ErrorPage page(Exception problem, Lang lang, HttpServletRequest request) {
         return switch (problem) {
             case NotFoundException e -> ErrorPage.of(Problem.NOT_FOUND);
-            case ForbiddenException e -> forbidden(e.right(), lang);
+            case MissingRight e -> forbidden(e.right(), lang);
             case CsrfException e -> ErrorPage.of(Problem.SESSION_ENDED);
             case AccessDeniedException e -> ErrorPage.of(Problem.FORBIDDEN);
             case RefusedException e -> new ErrorPage(Problem.REFUSED, sentences(e.refusals(), lang), null);

@@ -1,0 +1,16 @@
+package dk.digit.people;
+
+import dk.digit.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/// The door. Says what the last attempt met, but not whether name or password was wrong.
+///
+/// @param outcome message about the last attempt, or null at the first
+/// @param failed whether it was an attempt that failed
+record Login(@Nullable String outcome, boolean failed) implements Page {
+
+    @Override
+    public String titleKey() {
+        return "people.login.title";
+    }
+}
