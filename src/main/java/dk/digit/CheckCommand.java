@@ -66,7 +66,10 @@ final class CheckCommand implements Callable<Integer> {
                 out.println("    " + one.action());
             }
             out.println(Texts.of(
-                    Lang.DA, "platform.check.summary", Integer.toString(checks.size()), Integer.toString(found.size())));
+                    Lang.DA,
+                    "platform.check.summary",
+                    Integer.toString(checks.size()),
+                    Integer.toString(found.size())));
         }
         out.flush();
         boolean wrong = found.stream().anyMatch(one -> one.severity().equals(Finding.Severity.ERROR.name()));

@@ -9,6 +9,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,18 +17,14 @@ import picocli.CommandLine.ScopeType;
 
 /// Start of the program. Without a web server unless the command is `run`: every command opens the same
 /// database (and joins the embedded one of a running server), does its work and ends.
-@SpringBootApplication
+// Two rooms may use the same noun: a bean is named with its room.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Command(
         name = "digit",
         description = "The cooperation as one running system.",
         mixinStandardHelpOptions = true,
         version = "digit 0.1.0",
-        subcommands = {
-            RunCommand.class,
-            ImportCommand.class,
-            ExportCommand.class,
-            CheckCommand.class,
-            UserCommand.class
+        subcommands = {RunCommand.class, ImportCommand.class, ExportCommand.class, CheckCommand.class, UserCommand.class
         })
 public class Digit implements Callable<Integer> {
 
@@ -40,7 +37,8 @@ public class Digit implements Callable<Integer> {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "Where data is kept (default: DIGIT_HOME, else var/).")
-    @Nullable String home;
+    @Nullable
+    String home;
 
     public static void main(String[] args) {
         // The Excel and SVG libraries touch AWT; there is no screen to open.

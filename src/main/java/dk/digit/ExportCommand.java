@@ -43,12 +43,14 @@ final class ExportCommand implements Callable<Integer> {
     Path out;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "State on this day (default: today).")
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     @Override
     public Integer call() throws Exception {
         try (var context = digit.open()) {
-            var exporters = context.getBeanProvider(Exporter.class).orderedStream().toList();
+            var exporters =
+                    context.getBeanProvider(Exporter.class).orderedStream().toList();
             var exporter = exporters.stream()
                     .filter(candidate -> candidate.kind().equals(kind))
                     .findFirst();
@@ -56,7 +58,10 @@ final class ExportCommand implements Callable<Integer> {
                 spec.commandLine()
                         .getErr()
                         .println("digit: unknown kind " + kind + "; there is "
-                                + exporters.stream().map(Exporter::kind).sorted().collect(Collectors.joining(", ")));
+                                + exporters.stream()
+                                        .map(Exporter::kind)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
                 return Digit.REFUSED;
             }
             var day = asOf == null ? Zone.today(context.getBean(Clock.class)) : asOf;

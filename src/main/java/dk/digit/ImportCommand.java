@@ -65,7 +65,8 @@ final class ImportCommand implements Callable<Integer> {
             return Digit.REFUSED;
         }
         try (var context = digit.open()) {
-            var importers = context.getBeanProvider(Importer.class).orderedStream().toList();
+            var importers =
+                    context.getBeanProvider(Importer.class).orderedStream().toList();
             var importer = importers.stream()
                     .filter(candidate -> candidate.kind().equals(kind))
                     .findFirst();

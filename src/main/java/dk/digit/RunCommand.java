@@ -21,7 +21,8 @@ final class RunCommand implements Callable<Integer> {
     Digit digit;
 
     @Option(names = "--port", description = "Port to listen on (default: SERVER_PORT, else 8080).")
-    @Nullable Integer port;
+    @Nullable
+    Integer port;
 
     @Option(names = "--empty", description = "Start an empty association with a set-up page.")
     boolean empty;

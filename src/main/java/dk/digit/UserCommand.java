@@ -42,8 +42,8 @@ final class UserCommand implements Runnable {
             @Parameters(paramLabel = "USER") String username,
             @Option(names = "--name", required = true, description = "How it shows on screen.") String name,
             @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}") List<Role> roles,
-            @Option(names = "--municipality", description = "Code, such as 0265; none for the secretariat.")
-                    @Nullable String municipality,
+            @Option(names = "--municipality", description = "Code, such as 0265; none for the secretariat.") @Nullable
+                    String municipality,
             @Option(names = "--lang", defaultValue = "da") String lang,
             @Option(names = "--password-stdin", description = "Read the password from standard input.")
                     boolean fromInput)
@@ -96,13 +96,10 @@ final class UserCommand implements Runnable {
     int token(
             @Parameters(paramLabel = "USER") String username,
             @Option(names = "--name", defaultValue = "command line") String name,
-            @Option(names = "--days", defaultValue = "90", description = "How long it works (default: 90).")
-                    int days) {
+            @Option(names = "--days", defaultValue = "90", description = "How long it works (default: 90).") int days) {
         try (var context = digit.open()) {
             var expires = Zone.today(context.getBean(Clock.class)).plusDays(days);
-            spec.commandLine()
-                    .getOut()
-                    .println(context.getBean(People.class).createToken(username, name, expires));
+            spec.commandLine().getOut().println(context.getBean(People.class).createToken(username, name, expires));
             spec.commandLine().getOut().flush();
             return Digit.DONE;
         }

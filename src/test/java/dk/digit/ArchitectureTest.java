@@ -27,8 +27,10 @@ class ArchitectureTest {
             .importPackages("dk.digit");
 
     private static final DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> GENERATED =
-            DescribedPredicate.describe("generated", type -> type.getPackageName().contains(".db")
-                    || type.getSimpleName().startsWith("Jte"));
+            DescribedPredicate.describe(
+                    "generated",
+                    type -> type.getPackageName().contains(".db")
+                            || type.getSimpleName().startsWith("Jte"));
 
     @Test
     void money_is_never_floating_point() {

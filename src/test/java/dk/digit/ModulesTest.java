@@ -27,7 +27,8 @@ class ModulesTest {
 
     private static String drawing() {
         var rooms = MODULES.stream()
-                .sorted((a, b) -> a.getIdentifier().toString().compareTo(b.getIdentifier().toString()))
+                .sorted((a, b) ->
+                        a.getIdentifier().toString().compareTo(b.getIdentifier().toString()))
                 .toList();
         var text = new StringBuilder("# Rooms and who knows whom\n\nWritten by `ModulesTest` from the code."
                 + " Every room may know `platform`; that is not drawn. Nobody knows `demo`.\n\n```mermaid\ngraph TD\n");

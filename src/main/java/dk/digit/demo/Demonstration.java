@@ -29,8 +29,9 @@ public class Demonstration {
     private final TransactionTemplate transaction;
 
     Demonstration(List<Chapter> chapters, Facts facts, DSLContext sql, PlatformTransactionManager transactions) {
-        this.chapters =
-                chapters.stream().sorted(Comparator.comparingInt(Chapter::order)).toList();
+        this.chapters = chapters.stream()
+                .sorted(Comparator.comparingInt(Chapter::order))
+                .toList();
         this.facts = facts;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);

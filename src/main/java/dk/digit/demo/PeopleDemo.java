@@ -50,6 +50,9 @@ class PeopleDemo implements Chapter {
     }
 
     private static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+        return name.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa");
     }
 }

@@ -29,7 +29,7 @@ class AccountAdministration {
     AccountPage page(String username, Form password) {
         var account = accounts.find(username);
         if (account == null) {
-            throw new NotFoundException();
+            throw new NotFoundException("account");
         }
         return new AccountPage(account, accounts.roles(username), password);
     }
@@ -37,8 +37,7 @@ class AccountAdministration {
     /// The members, to choose from whose people an account belongs to.
     List<Choice> municipalities(LocalDate day) {
         return association.members(day).stream()
-                .map(member -> Choice.named(
-                        member.code().value(), member.name()))
+                .map(member -> Choice.named(member.code().value(), member.name()))
                 .toList();
     }
 

@@ -54,8 +54,7 @@ record AccountList(ListPage list) implements Page {
             for (Role role : Role.values()) {
                 roles = roles.when(ACCOUNT_ROLE.ROLE.eq(role.name()), Texts.of(view.lang(), role));
             }
-            var roleWords = field(select(field(
-                                    "string_agg({0}, ', ' order by {0})", SQLDataType.VARCHAR, roles))
+            var roleWords = field(select(field("string_agg({0}, ', ' order by {0})", SQLDataType.VARCHAR, roles))
                             .from(ACCOUNT_ROLE)
                             .where(ACCOUNT_ROLE.USERNAME.eq(ACCOUNT.USERNAME))
                             .and(condition("{0} @> {1}::date", ACCOUNT_ROLE.PERIOD, val(view.asOf()))))
@@ -71,7 +70,10 @@ record AccountList(ListPage list) implements Page {
                             .searched())
                     .with(Column.text("roles", "people.account.roles", roleWords))
                     .with(Column.choice("state", "people.account.state", state, State.class))
-                    .with(Column.date("created", "people.account.created", ACCOUNT.CREATED_AT.cast(java.time.LocalDate.class).as("created")))
+                    .with(Column.date(
+                            "created",
+                            "people.account.created",
+                            ACCOUNT.CREATED_AT.cast(java.time.LocalDate.class).as("created")))
                     .sortedBy("username")
                     .whenEmpty("people.accounts.none");
             return lists.answer(view, spec, ACCOUNT, noCondition(), AccountList::new);

@@ -12,8 +12,7 @@ import java.util.List;
 /// One account, with the roles it has had and has.
 record AccountPage(Account account, List<Held> roles, Form password) implements Page {
 
-    static final Fields PASSWORD =
-            Fields.of("password", "people.account.newPassword", "people.account.passwordHint");
+    static final Fields PASSWORD = Fields.of("password", "people.account.newPassword", "people.account.passwordHint");
 
     record Held(Role role, Period period) {}
 

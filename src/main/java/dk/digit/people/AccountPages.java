@@ -48,7 +48,11 @@ class AccountPages {
     }
 
     record NewAccount(
-            String username, String password, String name, Set<Role> roles, @Nullable String municipality) {}
+            String username,
+            String password,
+            String name,
+            Set<Role> roles,
+            @Nullable String municipality) {}
 
     @PostMapping(LIST + "/new")
     @Requires(PeopleRules.MANAGE_ACCOUNTS)

@@ -35,7 +35,8 @@ class Accounts {
     }
 
     /// One query: the account and the roles it has today.
-    @Nullable Account find(String username) {
+    @Nullable
+    Account find(String username) {
         var today = Zone.today(clock);
         var roles = field(select(arrayAgg(ACCOUNT_ROLE.ROLE))
                 .from(ACCOUNT_ROLE)
@@ -96,8 +97,7 @@ class Accounts {
     }
 
     void grant(String username, Set<Role> roles, LocalDate from) {
-        var insert = sql.insertInto(
-                ACCOUNT_ROLE, ACCOUNT_ROLE.USERNAME, ACCOUNT_ROLE.ROLE, ACCOUNT_ROLE.PERIOD);
+        var insert = sql.insertInto(ACCOUNT_ROLE, ACCOUNT_ROLE.USERNAME, ACCOUNT_ROLE.ROLE, ACCOUNT_ROLE.PERIOD);
         for (Role role : roles) {
             insert = insert.values(username, role.name(), Period.from(from));
         }

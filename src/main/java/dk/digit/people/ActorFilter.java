@@ -46,8 +46,7 @@ final class ActorFilter extends OncePerRequestFilter {
         return false;
     }
 
-    private static void run(
-            Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void run(Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             CurrentActor.callAs(actor, () -> {

@@ -31,19 +31,17 @@ class LocalLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         var username = cut(asked.getName().strip().toLowerCase(Locale.ROOT));
-        var address = asked.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "unknown";
+        var address =
+                asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "unknown";
         if (throttle.closed(username, address)) {
             throw new LockedException("too many attempts");
         }
         var account = accounts.find(username);
-        var password = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        var password =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
-        boolean admitted = right
-                && account != null
-                && !account.locked()
-                && (!account.demonstration() || Loopback.is(address));
+        boolean admitted =
+                right && account != null && !account.locked() && (!account.demonstration() || Loopback.is(address));
         throttle.record(username, address, admitted);
         if (!admitted) {
             throw new BadCredentialsException("refused");

@@ -19,8 +19,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -37,7 +37,7 @@ class LoginConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Tokens tokens, Accounts accounts) throws Exception {
+    SecurityFilterChain apiDoors(HttpSecurity http, Tokens tokens, Accounts accounts) throws Exception {
         headers(http);
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -45,8 +45,8 @@ class LoginConfiguration {
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(request ->
                         request.getHeader("Authorization") == null && !HttpMethod.GET.matches(request.getMethod())))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .exceptionHandling(errors ->
-                        errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ActorFilter(accounts), AuthorizationFilter.class)
@@ -55,11 +55,18 @@ class LoginConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, LocalLogin login, Accounts accounts) throws Exception {
+    SecurityFilterChain pageDoors(HttpSecurity http, LocalLogin login, Accounts accounts) throws Exception {
         headers(http);
         return http.authenticationProvider(login)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/health", "/assets/**", "/setup", "/setup/**", "/favicon.ico", "/error", "/accessibility")
+                                "/login",
+                                "/health",
+                                "/assets/**",
+                                "/setup",
+                                "/setup/**",
+                                "/favicon.ico",
+                                "/error",
+                                "/accessibility")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -68,19 +75,19 @@ class LoginConfiguration {
                         .defaultSuccessUrl("/")
                         .failureHandler(LoginConfiguration::refused))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
-                .exceptionHandling(errors ->
-                        errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .addFilterBefore(new ActorFilter(accounts), AuthorizationFilter.class)
                 .build();
     }
 
     private static void headers(HttpSecurity http) {
-        http.headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
     }
 
     /// Where to go on to after log-in: only ever a page, not a picture or an export that failed.
@@ -99,7 +106,7 @@ class LoginConfiguration {
     private static void refused(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws java.io.IOException {
-        response.sendRedirect(request.getContextPath() + "/login?"
-                + (reason instanceof LockedException ? "wait" : "refused"));
+        response.sendRedirect(
+                request.getContextPath() + "/login?" + (reason instanceof LockedException ? "wait" : "refused"));
     }
 }

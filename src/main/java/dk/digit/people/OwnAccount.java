@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param token a token that was just made, shown this once
 record OwnAccount(
-        Account account, Form password, Form token, List<Tokens.Listed> tokens, @Nullable String madeToken)
-        implements Page {
+        Account account,
+        Form password,
+        Form token,
+        List<Tokens.Listed> tokens,
+        @Nullable String madeToken) implements Page {
 
     static final Fields PASSWORD = Fields.of("current", "people.account.currentPassword")
             .and("password", "people.account.newPassword", "people.account.passwordHint")

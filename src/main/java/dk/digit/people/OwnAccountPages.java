@@ -86,7 +86,7 @@ class OwnAccountPages {
     @Requires(PeopleRules.OWN_ACCOUNT)
     Answer revoke(View view, @PathVariable UUID id) {
         if (!own.revokeToken(view.actor().username(), id)) {
-            throw new NotFoundException();
+            throw new NotFoundException("account");
         }
         return Redirect.to(HERE).saying("people.token.revoked");
     }

@@ -46,7 +46,8 @@ class OwnAccounts {
             throw new RefusedException(Refusal.of("people.refusal.demonstrationPassword"));
         }
         if (!passwords.matches(current, account.passwordHash())) {
-            throw new RefusedException(Refusal.of("people.refusal.currentPassword").at("current"));
+            throw new RefusedException(
+                    Refusal.of("people.refusal.currentPassword").at("current"));
         }
         people.resetPassword(username, password);
     }
@@ -64,7 +65,7 @@ class OwnAccounts {
     private Account account(String username) {
         var account = accounts.find(username);
         if (account == null) {
-            throw new NotFoundException();
+            throw new NotFoundException("account");
         }
         return account;
     }

@@ -113,7 +113,8 @@ public class People {
             throw new RefusedException(Refusal.of("people.refusal.displayName").at("displayName"));
         }
         if (accounts.find(username) != null) {
-            throw new RefusedException(Refusal.of("people.refusal.usernameTaken", username).at("username"));
+            throw new RefusedException(
+                    Refusal.of("people.refusal.usernameTaken", username).at("username"));
         }
         accounts.create(username, passwords.hash(password), displayName.strip(), municipality, lang, demonstration);
         accounts.grant(username, roles, from);
@@ -121,8 +122,8 @@ public class People {
 
     private static void checkPassword(String username, String password) {
         if (password.length() < SHORTEST_PASSWORD || password.length() > 72 || password.contains(username)) {
-            throw new RefusedException(
-                    Refusal.of("people.refusal.password", Integer.toString(SHORTEST_PASSWORD)).at("password"));
+            throw new RefusedException(Refusal.of("people.refusal.password", Integer.toString(SHORTEST_PASSWORD))
+                    .at("password"));
         }
     }
 

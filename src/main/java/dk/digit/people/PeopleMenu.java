@@ -13,8 +13,11 @@ class PeopleMenu implements MenuItems {
     public List<MenuItem> items() {
         return List.of(
                 new MenuItem(
-                        Section.ADMINISTRATION, 10, "/people/accounts", "people.accounts.title", PeopleRules.SEE_ACCOUNTS),
-                new MenuItem(
-                        Section.OVERVIEW, 90, "/people/account", "people.account.own", PeopleRules.OWN_ACCOUNT));
+                        Section.ADMINISTRATION,
+                        10,
+                        "/people/accounts",
+                        "people.accounts.title",
+                        PeopleRules.SEE_ACCOUNTS),
+                new MenuItem(Section.OVERVIEW, 90, "/people/account", "people.account.own", PeopleRules.OWN_ACCOUNT));
     }
 }

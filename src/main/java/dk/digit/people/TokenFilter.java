@@ -27,14 +27,16 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader("Authorization");
         if (header != null) {
-            var owner = header.startsWith(BEARER) ? tokens.owner(header.substring(BEARER.length()).strip()) : null;
+            var owner = header.startsWith(BEARER)
+                    ? tokens.owner(header.substring(BEARER.length()).strip())
+                    : null;
             if (owner == null) {
                 response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
                 return;
             }
-            SecurityContextHolder.setContext(new SecurityContextImpl(
-                    UsernamePasswordAuthenticationToken.authenticated(owner, null, List.of())));
+            SecurityContextHolder.setContext(
+                    new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(owner, null, List.of())));
         }
         chain.doFilter(request, response);
     }

@@ -45,7 +45,8 @@ class Tokens {
     }
 
     /// Whose token it is, or null when it is unknown, revoked or past its day.
-    @Nullable String owner(String token) {
+    @Nullable
+    String owner(String token) {
         return sql.select(API_TOKEN.USERNAME)
                 .from(API_TOKEN)
                 .where(API_TOKEN.TOKEN_HASH.eq(hash(token)))

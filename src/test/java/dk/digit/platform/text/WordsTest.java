@@ -44,7 +44,8 @@ class WordsTest {
                 var file = Path.of("src/main/resources/dk/digit", room, "messages_" + lang.code() + ".properties");
                 if (Files.exists(file)) {
                     assertThat(Files.readAllLines(file).stream()
-                                    .filter(line -> line.contains("=") && !line.startsWith("#") && !line.startsWith(" "))
+                                    .filter(line ->
+                                            line.contains("=") && !line.startsWith("#") && !line.startsWith(" "))
                                     .filter(line -> !line.startsWith(room + ".")))
                             .as(file.toString())
                             .isEmpty();
