@@ -3,7 +3,7 @@ package dk.digit.platform.web;
 import java.util.List;
 
 /// The front page: what matters to this reader today, from all rooms.
-record Home(List<HomeCard.Card> cards) implements Page {
+public record Home(List<HomeCard.Card> cards) implements Page {
 
     @Override
     public String titleKey() {
