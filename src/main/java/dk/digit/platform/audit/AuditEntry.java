@@ -1,0 +1,37 @@
+package dk.digit.platform.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One change of one row.
+///
+/// @param actor username; `role …` when it was made at the database by hand
+/// @param key the row's primary key, several columns joined by `/`
+/// @param changes the columns that differ; all of them for a new or a deleted row
+public record AuditEntry(
+        long id,
+        Instant at,
+        String actor,
+        String room,
+        String table,
+        String key,
+        Operation operation,
+        List<Change> changes) {
+
+    public enum Operation {
+        INSERT,
+        UPDATE,
+        DELETE
+    }
+
+    /// @param before as text, null when there was nothing
+    public record Change(
+            String column,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    public AuditEntry {
+        changes = List.copyOf(changes);
+    }
+}

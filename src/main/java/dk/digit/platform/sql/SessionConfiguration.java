@@ -1,0 +1,72 @@
+package dk.digit.platform.sql;
+
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.env.Environment;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Sessions in the database, so that any node answers any request and a restart logs nobody out.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableJdbcHttpSession(tableName = "platform.spring_session")
+class SessionConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);
+    private static final Duration WORKING_DAY = Duration.ofHours(8);
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTimeout(Environment environment) {
+        Duration idle = environment.getProperty("spring.session.timeout", Duration.class, WORKING_DAY);
+        return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
+    }
+
+    @Bean
+    @Primary
+    CalmSessions calmSessions(JdbcIndexedSessionRepository sessions) {
+        return CalmSessions.of(sessions);
+    }
+
+    /// Transactions without an actor: sessions are not part of what the audit trail follows.
+    @Bean(defaultCandidate = false)
+    TransactionTemplate springSessionTransactionOperations(DataSource dataSource) {
+        var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return transactions;
+    }
+
+    /// What an older version wrote and this one cannot read is dropped: the user logs in again.
+    @SuppressWarnings("NullAway") // a converter may answer null, its type parameter cannot say so
+    @Bean(defaultCandidate = false)
+    GenericConversionService springSessionConversionService() {
+        var loader = SessionConfiguration.class.getClassLoader();
+        var reader = new DeserializingConverter(loader);
+        var conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversion.addConverter(byte[].class, Object.class, bytes -> readable(reader, bytes));
+        return conversion;
+    }
+
+    private static @Nullable Object readable(DeserializingConverter reader, byte[] bytes) {
+        try {
+            return reader.convert(bytes);
+        } catch (RuntimeException unreadable) {
+            LOG.info("A part of a session cannot be read by this version and is dropped: {}", unreadable.getMessage());
+            return null;
+        }
+    }
+}
