@@ -13,16 +13,19 @@ final class Days {
 
     static String span(Lang lang, Timeline.Phase phase) {
         var from = edge(lang, phase.from(), phase.fromKnown());
-        var to = phase.to() == null ? null : phase.to().minusDays(1);
-        if (to == null && phase.toKnown()) {
-            return Texts.of(lang, "platform.chart.from", from);
+        var last = phase.to() == null ? null : phase.to().minusDays(1);
+        var to = edge(lang, last, phase.toKnown());
+        boolean begun = phase.from() == null && phase.fromKnown();
+        boolean goesOn = last == null && phase.toKnown();
+        if (begun) {
+            return goesOn ? Texts.of(lang, "platform.chart.throughout") : Texts.of(lang, "platform.chart.until", to);
         }
-        return Texts.of(lang, "platform.chart.fromTo", from, edge(lang, to, phase.toKnown()));
+        return goesOn ? Texts.of(lang, "platform.chart.from", from) : Texts.of(lang, "platform.chart.fromTo", from, to);
     }
 
     private static String edge(Lang lang, @Nullable LocalDate day, boolean known) {
         if (day == null) {
-            return Texts.of(lang, known ? "platform.chart.earlier" : "platform.chart.unknown");
+            return Texts.of(lang, "platform.chart.unknown");
         }
         var text = Formats.date(day);
         return known ? text : Texts.of(lang, "platform.date.doubtful", text);
