@@ -38,8 +38,9 @@ class RoutesPagesTest {
             if (ours(method)) {
                 var verbs = new TreeSet<>(info.getMethodsCondition().getMethods());
                 for (String path : info.getPatternValues()) {
-                    lines.add("| " + path + " | " + (verbs.isEmpty() ? "any" : verbs.toString().replaceAll("[\\[\\]]", ""))
-                            + " | " + handler(method) + " | " + rule(method) + " |");
+                    lines.add("| " + path + " | "
+                            + (verbs.isEmpty() ? "any" : verbs.toString().replaceAll("[\\[\\]]", "")) + " | "
+                            + handler(method) + " | " + rule(method) + " |");
                 }
             }
         });

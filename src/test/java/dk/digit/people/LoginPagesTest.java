@@ -11,13 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dk.digit.platform.access.Role;
 import dk.digit.platform.sql.DbTest;
 import dk.digit.platform.text.Lang;
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -76,21 +76,21 @@ class LoginPagesTest {
     void a_locked_account_is_out_at_the_next_click() throws Exception {
         account("leaver");
         var session = login("leaver", PASSWORD, "192.0.2.4").andExpectLoggedIn();
-        web.perform(get("/people/account").session(session)).andExpect(status().isOk());
+        web.perform(get("/people/account").cookie(session)).andExpect(status().isOk());
         people.lock("leaver");
-        web.perform(get("/people/account").session(session)).andExpect(status().is3xxRedirection());
+        web.perform(get("/people/account").cookie(session)).andExpect(status().is3xxRedirection());
     }
 
     @Test
     void a_right_ends_the_day_its_role_ends() throws Exception {
         account("guest", Role.ADMIN);
         var session = login("guest", PASSWORD, "192.0.2.5").andExpectLoggedIn();
-        web.perform(get("/people/accounts").session(session)).andExpect(status().isOk());
+        web.perform(get("/people/accounts").cookie(session)).andExpect(status().isOk());
         sql.execute("update people.account_role set period = daterange(lower(period), current_date) where username ="
                 + " 'guest' and lower(period) < current_date");
         sql.execute("update people.account_role set period = daterange(current_date - 10, current_date) where username"
                 + " = 'guest'");
-        web.perform(get("/people/accounts").session(session)).andExpect(status().isForbidden());
+        web.perform(get("/people/accounts").cookie(session)).andExpect(status().isForbidden());
     }
 
     @Test
@@ -122,8 +122,7 @@ class LoginPagesTest {
         web.perform(get("/login"))
                 .andExpect(status().isOk())
                 .andExpect(header().string(
-                                "Content-Security-Policy",
-                                org.hamcrest.Matchers.containsString("default-src 'self'")))
+                                "Content-Security-Policy", org.hamcrest.Matchers.containsString("default-src 'self'")))
                 .andExpect(header().string(
                                 "Content-Security-Policy",
                                 org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("unsafe"))))
@@ -134,7 +133,7 @@ class LoginPagesTest {
     void a_form_without_its_token_changes_nothing() throws Exception {
         account("forged");
         var session = login("forged", PASSWORD, "192.0.2.6").andExpectLoggedIn();
-        web.perform(post("/people/account/language").param("language", "en").session(session))
+        web.perform(post("/people/account/language").param("language", "en").cookie(session))
                 .andExpect(status().isForbidden());
         assertThat(sql.fetchValue("select lang from people.account where username = 'forged'"))
                 .isEqualTo("da");
@@ -142,7 +141,12 @@ class LoginPagesTest {
 
     private void account(String username, Role... roles) {
         people.createAccount(
-                username, PASSWORD, "Prøvekonto", roles.length == 0 ? Set.of(Role.AUDITOR) : Set.of(roles), null, Lang.DA);
+                username,
+                PASSWORD,
+                "Prøvekonto",
+                roles.length == 0 ? Set.of(Role.AUDITOR) : Set.of(roles),
+                null,
+                Lang.DA);
     }
 
     private Attempt login(String username, String password, String address) throws Exception {
@@ -162,9 +166,9 @@ class LoginPagesTest {
             return result.getResponse().getRedirectedUrl();
         }
 
-        MockHttpSession andExpectLoggedIn() {
+        Cookie andExpectLoggedIn() {
             assertThat(target()).doesNotContain("refused").doesNotContain("wait");
-            return (MockHttpSession) result.getRequest().getSession(false);
+            return result.getResponse().getCookies()[0];
         }
 
         void andExpectRefused() {

@@ -21,7 +21,7 @@ class WordsTest {
     /// `"finance.constraint." + name`.
     private static final Pattern LITERAL = Pattern.compile("[\"'`]([a-z]+\\.[A-Za-z0-9_.-]+)[\"'`]");
 
-    private static final Pattern ENUM_KEY = Pattern.compile("[a-z]+\\.[A-Z][A-Za-z]*\\.[A-Z0-9_]+");
+    private static final Pattern ENUM_KEY = Pattern.compile("[a-z]+\\.[A-Z][A-Za-z]*\\.[A-Z0-9_]+(\\.[a-z]+)?");
 
     @Test
     void every_word_is_there_in_both_languages() {
