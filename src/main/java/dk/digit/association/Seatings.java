@@ -49,11 +49,14 @@ class Seatings {
                 .orElse(List.of());
     }
 
-    /// Leaving and coming are one change when no day lies between.
     List<SeatChange> changes(Period period) {
+        return changes(holdings.beginningOrEnding(period), period);
+    }
+
+    /// Leaving and coming are one change when no day lies between.
+    static List<SeatChange> changes(List<HeldSeat> held, Period period) {
         var changes = new ArrayList<SeatChange>();
         var leavers = new HashMap<SeatDay, HeldSeat>();
-        var held = holdings.beginningOrEnding(period);
         for (HeldSeat one : held) {
             var end = one.holding().period().end();
             if (end != null) {
