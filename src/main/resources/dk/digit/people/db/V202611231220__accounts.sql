@@ -37,6 +37,7 @@ create table people.login_attempt (
     succeeded boolean not null,
     constraint login_attempt_pk primary key (id)
 );
+comment on table people.login_attempt is 'Not audited: it is a log itself, each row says who tried from where';
 create index login_attempt_username_idx on people.login_attempt (username, at);
 create index login_attempt_address_idx on people.login_attempt (address, at);
 

@@ -219,6 +219,15 @@ create table platform.spring_session_attributes (
     references platform.spring_session (primary_id) on delete cascade
 );
 
+-- A table without audit trail says why -------------------------------------------------------------
+
+comment on table platform.audit_entry is 'Not audited: it is the audit trail';
+comment on table platform.stored_file_part is 'Not audited: it never changes, and its file is audited with its fingerprint';
+comment on table platform.job is 'Not audited: it says itself who asked; what a job changes is audited there';
+comment on table platform.scheduled_tasks is 'Not audited: the scheduler''s own';
+comment on table platform.spring_session is 'Not audited: no fact of the association';
+comment on table platform.spring_session_attributes is 'Not audited: no fact of the association';
+
 -- What the application may do ---------------------------------------------------------------------
 
 grant select on platform.audit_entry to digit_app;

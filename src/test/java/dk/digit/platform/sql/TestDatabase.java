@@ -69,6 +69,25 @@ public final class TestDatabase implements AutoCloseable {
         return clone(template);
     }
 
+    /// An empty database whose owner is an ordinary role, as an administrator would hand it out.
+    static Outside outside() {
+        String name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+        run("create role " + name + " login password 'p@ss' createrole");
+        // Roles belong to the whole server; here digit_app is there already and may be given on.
+        run("grant digit_app to " + name + " with admin option");
+        run("create database " + name + " owner " + name);
+        return new Outside(
+                name, server().jdbcUrl(name).replace("jdbc:postgresql://", "postgresql://" + name + ":p%40ss@"));
+    }
+
+    record Outside(String name, String url) implements AutoCloseable {
+        @Override
+        public void close() {
+            run("drop database if exists " + name + " with (force)");
+            run("drop role " + name);
+        }
+    }
+
     private static TestDatabase clone(String template) {
         String name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
         create(name, template);

@@ -86,7 +86,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             var started = new EmbeddedPostgres(key, programs, settings);
             IN_USE.put(key, started);
-            SpringApplication.getShutdownHandlers().add(started::closeForAll);
+            closeAtTheEnd(started);
             return started;
         } catch (IOException failure) {
             throw new PostgresFailure(
@@ -94,6 +94,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new PostgresFailure("Interrupted while the database started.", interrupted);
+        }
+    }
+
+    /// After all application contexts, so that nobody loses the database while still at work.
+    private static void closeAtTheEnd(EmbeddedPostgres started) {
+        try {
+            SpringApplication.getShutdownHandlers().add(started::closeForAll);
+        } catch (IllegalStateException endingAlready) {
+            started.closeForAll();
+            throw endingAlready;
         }
     }
 

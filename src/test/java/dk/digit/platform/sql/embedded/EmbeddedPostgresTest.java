@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,25 @@ class EmbeddedPostgresTest {
             }
             try (var postgres = use()) {
                 assertThat(rows(postgres)).isGreaterThanOrEqualTo(safe).matches(rows -> rows % 100 == 0);
+                execute(postgres, "truncate row");
+            }
+        }
+    }
+
+    @Test
+    void of_a_million_rows_in_one_transaction_all_are_there_after_a_kill_or_none() throws Exception {
+        var moments = new Random(20231123);
+        for (int round = 1; round <= 3; round++) {
+            try (var other = HomeUser.Running.start(home(), PROGRAMS, "bulk")) {
+                other.awaitReady();
+                other.awaitLines(1 + moments.nextInt(15));
+                if (moments.nextBoolean()) {
+                    servers().forEach(ProcessHandle::destroyForcibly);
+                }
+                other.kill();
+            }
+            try (var postgres = use()) {
+                assertThat(rows(postgres) % HomeUser.MILLION).isZero();
                 execute(postgres, "truncate row");
             }
         }

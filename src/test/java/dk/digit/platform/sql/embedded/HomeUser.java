@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import org.postgresql.PGConnection;
 
 /// Another process that uses the database of a home folder: started, watched and killed by
 /// [EmbeddedPostgresTest]. It says `ready`, then after each commit the number of rows.
 ///
-/// `visit` writes one row and leaves. `import` writes rows in transactions of a hundred until it is killed.
+/// `visit` writes one row and leaves. `import` writes rows in transactions of a hundred until it is killed,
+/// `bulk` copies a million rows in one transaction, over and over, and says `row` on the way.
 final class HomeUser {
 
+    static final int MILLION = 1_000_000;
     private static final int ROWS = 100;
 
     public static void main(String[] args) throws Exception {
@@ -24,9 +27,27 @@ final class HomeUser {
             statement.execute("create table if not exists row (number integer)");
             if (args[2].equals("visit")) {
                 statement.execute("insert into row values (0)");
+            } else if (args[2].equals("bulk")) {
+                copy(connection);
             } else {
                 write(connection, statement);
             }
+        }
+    }
+
+    private static void copy(Connection connection) throws Exception {
+        connection.setAutoCommit(false);
+        byte[] line = "1\n".getBytes(StandardCharsets.US_ASCII);
+        while (true) {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy row from stdin");
+            for (int number = 1; number <= MILLION; number++) {
+                copy.writeToCopy(line, 0, line.length);
+                if (number % 100_000 == 0) {
+                    System.out.println("row");
+                }
+            }
+            copy.endCopy();
+            connection.commit();
         }
     }
 
@@ -78,6 +99,12 @@ final class HomeUser {
                 safe = Integer.parseInt(output.readLine());
             }
             return safe;
+        }
+
+        void awaitLines(int lines) throws IOException {
+            for (int i = 0; i < lines; i++) {
+                output.readLine();
+            }
         }
 
         void kill() throws InterruptedException {
