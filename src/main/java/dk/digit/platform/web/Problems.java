@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -140,7 +141,22 @@ public class Problems implements ErrorController {
         if (path(request).startsWith("/api/")) {
             sendJson(page, problem, request, response);
         } else {
+            sendPage(page, request, response);
+        }
+    }
+
+    private void sendPage(ErrorPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
             pages.send(page, request, response);
+        } catch (RuntimeException failed) {
+            // The page needs a session and so a database; when that is what fails, words alone must do.
+            LOG.error("no page for {} of {}", page.problem(), request.getRequestURI(), failed);
+            response.setStatus(page.status());
+            response.setContentType("text/plain;charset=UTF-8");
+            var lang = Objects.requireNonNullElse(Lang.of(request.getParameter("lang")), Lang.DA);
+            var text = page.title(lang) + ". " + Texts.of(lang, page.helpKey())
+                    + (page.reference() == null ? "" : " " + page.reference());
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

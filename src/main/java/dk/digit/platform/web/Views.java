@@ -4,9 +4,9 @@ import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.CurrentActor;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.Zone;
+import dk.digit.platform.web.form.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -70,12 +70,8 @@ class Views implements HandlerMethodArgumentResolver {
 
     /// Days are asked for between the years 1900 and 2199: others are slips of the keyboard.
     private static @Nullable LocalDate day(String text) {
-        try {
-            var day = LocalDate.parse(text);
-            return day.getYear() < 1900 || day.getYear() > 2199 ? null : day;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        var day = Typed.date(text);
+        return day == null || day.getYear() < 1900 || day.getYear() > 2199 ? null : day;
     }
 
     @Override

@@ -137,8 +137,13 @@ public record Column(
         return !is(Trait.UNSORTED);
     }
 
-    public boolean numeric() {
-        return kind == Kind.NUMBER || kind == Kind.MONEY;
+    /// How its cells stand: numbers to the right, days in one piece.
+    public @Nullable String css() {
+        return switch (kind) {
+            case NUMBER, MONEY -> "n";
+            case DATE -> "d";
+            case TEXT, CHOICE, YES_NO -> null;
+        };
     }
 
     private Column with(Trait trait) {

@@ -1,7 +1,9 @@
 package dk.digit.platform.web.list;
 
+import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Params;
+import dk.digit.platform.web.form.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +187,11 @@ public final class ListPage {
 
         public String value(String name) {
             var value = params.get(name);
-            return value == null ? "" : value;
+            if (value == null) {
+                return "";
+            }
+            var day = column.kind() == Column.Kind.DATE ? Typed.date(value) : null;
+            return day == null ? value : Formats.date(day);
         }
     }
 

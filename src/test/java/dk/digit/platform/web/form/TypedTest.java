@@ -1,0 +1,34 @@
+package dk.digit.platform.web.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02-06-2023", "2.6.2023", "2/6 2023", "2. 6. 2023", "2023-06-02", " 02-06-2023 "})
+    void a_day_is_read_as_danes_write_it(String text) {
+        assertThat(Typed.date(text)).isEqualTo(LocalDate.of(2023, 6, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31-02-2023", "2023-13-01", "06/02/23", "i går", "", "02062023"})
+    void what_is_no_day_is_not_guessed(String text) {
+        assertThat(Typed.date(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.000", "1000"})
+    void a_number_may_have_points_between_thousands(String text) {
+        assertThat(Typed.number(text)).isEqualTo(1000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.00", "1,5", "12a", "99999999999999999999"})
+    void what_is_no_whole_number_is_refused(String text) {
+        assertThat(Typed.number(text)).isNull();
+    }
+}
