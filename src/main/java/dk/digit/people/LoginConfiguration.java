@@ -66,7 +66,8 @@ class LoginConfiguration {
                                 "/setup/**",
                                 "/favicon.ico",
                                 "/error",
-                                "/accessibility")
+                                "/accessibility",
+                                "/licences")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// contents, so a browser may keep them for ever, and relative references between them keep working.
 /// They are read once and sent compressed from memory: well under a megabyte in all.
 @Controller
-public class Assets {
+class Assets {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String DESIGN_SYSTEM = "vendor/dkfds-11.2.0/";
@@ -42,7 +42,7 @@ public class Assets {
     private final String prefix;
     private final String icons;
 
-    public Assets() {
+    Assets() {
         read();
         files.put("css/digit.css", ownStyles());
         prefix = "/assets/" + fingerprint() + "/";
@@ -50,18 +50,18 @@ public class Assets {
     }
 
     /// The address of `css/digit.css` and the like.
-    public String url(String name) {
+    String url(String name) {
         if (!files.containsKey(name)) {
             throw new IllegalArgumentException("no asset " + name);
         }
         return prefix + name;
     }
 
-    public String designSystem() {
+    String designSystem() {
         return url(DESIGN_SYSTEM + "dkfds.css");
     }
 
-    public String icons() {
+    String icons() {
         return icons;
     }
 

@@ -30,8 +30,4 @@ public record ErrorPage(
     public int status() {
         return problem.status();
     }
-
-    public String helpKey() {
-        return Texts.key(problem) + ".help";
-    }
 }

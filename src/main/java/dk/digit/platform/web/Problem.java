@@ -2,19 +2,26 @@ package dk.digit.platform.web;
 
 /// The ways in which a request can fail, as far as its sender is concerned.
 public enum Problem {
-    BAD_REQUEST(400),
-    FORBIDDEN(403),
-    SESSION_ENDED(403),
-    NOT_FOUND(404),
-    METHOD_NOT_ALLOWED(405),
-    REFUSED(409),
-    TOO_LARGE(413),
-    FAILED(500);
+    BAD_REQUEST(400, "platform.problem.badRequest"),
+    FORBIDDEN(403, "platform.problem.forbidden"),
+    SESSION_ENDED(403, "platform.problem.sessionEnded"),
+    NOT_FOUND(404, "platform.problem.notFound"),
+    METHOD_NOT_ALLOWED(405, "platform.problem.methodNotAllowed"),
+    REFUSED(409, "platform.problem.refused"),
+    TOO_LARGE(413, "platform.problem.tooLarge"),
+    FAILED(500, "platform.problem.failed");
 
     private final int status;
+    private final String help;
 
-    Problem(int status) {
+    Problem(int status, String help) {
         this.status = status;
+        this.help = help;
+    }
+
+    /// Message key: what it means and what to do now.
+    public String help() {
+        return help;
     }
 
     public int status() {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,8 +43,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// `/api/**`. Nothing of the inside shows; what the product itself did wrong is logged under a reference
 /// number that the answer names.
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Controller
-public class Problems implements ErrorController {
+class Problems implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -62,7 +65,10 @@ public class Problems implements ErrorController {
             LOG.error("{} {} broke off", request.getMethod(), request.getRequestURI(), problem);
             throw new IOException("the answer broke off", problem);
         }
-        response.reset();
+        // Not a full reset: the session's cookie must survive.
+        response.resetBuffer();
+        response.setHeader("Content-Disposition", null);
+        response.setHeader("Content-Encoding", null);
         var lang = pages.view(request).lang();
         send(page(problem, lang, request), problem, request, response);
     }
@@ -78,11 +84,6 @@ public class Problems implements ErrorController {
         } else {
             send(ErrorPage.of(Problem.of(status)), null, request, response);
         }
-    }
-
-    /// For filters that refuse by themselves, such as the one that checks who may come in.
-    public void send(Exception problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(problem, request, response);
     }
 
     private ErrorPage page(Exception problem, Lang lang, HttpServletRequest request) {
@@ -154,7 +155,7 @@ public class Problems implements ErrorController {
             response.setStatus(page.status());
             response.setContentType("text/plain;charset=UTF-8");
             var lang = Objects.requireNonNullElse(Lang.of(request.getParameter("lang")), Lang.DA);
-            var text = page.title(lang) + ". " + Texts.of(lang, page.helpKey())
+            var text = page.title(lang) + ". " + Texts.of(lang, page.problem().help())
                     + (page.reference() == null ? "" : " " + page.reference());
             response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         }
@@ -168,7 +169,8 @@ public class Problems implements ErrorController {
                 pages.view(request).lang());
         var detail = ProblemDetail.forStatus(page.status());
         detail.setTitle(page.title(lang));
-        detail.setDetail(page.reasons().isEmpty() ? Texts.of(lang, page.helpKey()) : String.join(" ", page.reasons()));
+        detail.setDetail(
+                page.reasons().isEmpty() ? Texts.of(lang, page.problem().help()) : String.join(" ", page.reasons()));
         detail.setInstance(URI.create(path(request)));
         if (page.reference() != null) {
             detail.setProperty("reference", page.reference());

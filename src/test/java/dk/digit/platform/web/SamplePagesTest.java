@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.CurrentActor;
+import dk.digit.platform.access.MissingRight;
 import dk.digit.platform.access.Open;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.access.Rule;
@@ -271,7 +272,7 @@ class SamplePagesTest {
         @GetMapping({"/sample/forbidden", "/api/v1/sample/forbidden"})
         @Open(because = "test")
         Page forbidden() {
-            throw new ForbiddenException("platform.grave");
+            throw new MissingRight("platform.grave");
         }
 
         @GetMapping("/sample/number")
