@@ -22,6 +22,14 @@ final class Facts {
             .setSkipHeaderRecord(true)
             .get();
 
+    /// The row of a file whose `column` says `value`.
+    CSVRecord row(String file, String column, String value) {
+        return rows(file).stream()
+                .filter(row -> row.get(column).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + value + " in " + file));
+    }
+
     List<CSVRecord> rows(String file) {
         try (var in = Facts.class.getResourceAsStream(file + ".csv")) {
             if (in == null) {

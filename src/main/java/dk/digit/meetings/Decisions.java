@@ -1,0 +1,241 @@
+package dk.digit.meetings;
+
+import static dk.digit.meetings.db.Tables.DECISION;
+import static dk.digit.meetings.db.Tables.DECISION_STATE;
+import static dk.digit.meetings.db.Tables.MEETING;
+import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import dk.digit.association.BodyId;
+import dk.digit.platform.access.CurrentActor;
+import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.time.RoughDate;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The stored decisions with their states.
+@Component
+class Decisions {
+
+    private final DSLContext sql;
+
+    Decisions(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(NewDecision decision, BodyId body, RoughDate decidedOn) {
+        var meeting = decision.made() instanceof NewDecision.AtMeeting at ? at.meeting() : null;
+        var due = decision.due();
+        sql.insertInto(DECISION)
+                .set(DECISION.ID, decision.id().value())
+                .set(DECISION.MEETING, meeting == null ? null : meeting.value())
+                .set(DECISION.NUMBER, meeting == null ? null : nextNumber(meeting))
+                .set(DECISION.BODY, body.value())
+                .set(DECISION.DECIDED_ON, decidedOn.day())
+                .set(DECISION.DECIDED_PRECISION, decidedOn.precision().name())
+                .set(DECISION.DECIDED_DOUBTFUL, decidedOn.doubtful())
+                .set(DECISION.TEXT_DA, decision.text().da())
+                .set(DECISION.TEXT_EN, decision.text().en())
+                .set(DECISION.PROPOSED_BY, name(decision.proposedBy()))
+                .set(DECISION.DUE_ON, due == null ? null : due.day())
+                .set(
+                        DECISION.DUE_PRECISION,
+                        due == null ? null : due.precision().name())
+                .set(DECISION.DUE_DOUBTFUL, due != null && due.doubtful())
+                .execute();
+    }
+
+    /// Changes the wording and the date it is due; what was decided where and when stays.
+    ///
+    /// @return false when somebody changed the decision since `version`
+    boolean reword(
+            DecisionId id, Bilingual text, @Nullable Proposer proposedBy, @Nullable RoughDate due, long version) {
+        return sql.update(DECISION)
+                        .set(DECISION.TEXT_DA, text.da())
+                        .set(DECISION.TEXT_EN, text.en())
+                        .set(DECISION.PROPOSED_BY, name(proposedBy))
+                        .set(DECISION.DUE_ON, due == null ? null : due.day())
+                        .set(
+                                DECISION.DUE_PRECISION,
+                                due == null ? null : due.precision().name())
+                        .set(DECISION.DUE_DOUBTFUL, due != null && due.doubtful())
+                        .set(DECISION.VERSION, DECISION.VERSION.plus(1))
+                        .where(DECISION.ID.eq(id.value()))
+                        .and(DECISION.VERSION.eq((int) version))
+                        .execute()
+                == 1;
+    }
+
+    void add(NewStanding standing) {
+        var note = standing.note();
+        var successor = standing.supersededBy();
+        sql.insertInto(DECISION_STATE)
+                .set(DECISION_STATE.DECISION, standing.decision().value())
+                .set(DECISION_STATE.STATE, standing.state().name())
+                .set(DECISION_STATE.SINCE, standing.since().day())
+                .set(
+                        DECISION_STATE.SINCE_PRECISION,
+                        standing.since().precision().name())
+                .set(DECISION_STATE.SINCE_DOUBTFUL, standing.since().doubtful())
+                .set(DECISION_STATE.SUPERSEDED_BY, successor == null ? null : successor.value())
+                .set(DECISION_STATE.NOTE_DA, note == null ? null : note.da())
+                .set(DECISION_STATE.NOTE_EN, note == null ? null : note.enOrNull())
+                .set(DECISION_STATE.RECORDED_BY, CurrentActor.get().username())
+                .execute();
+    }
+
+    Optional<Decision> find(DecisionId id, LocalDate asOf) {
+        return asOf(asOf, DECISION.ID.eq(id.value())).stream().findFirst();
+    }
+
+    List<Decision> find(Collection<DecisionId> ids, LocalDate asOf) {
+        return asOf(asOf, DECISION.ID.in(ids.stream().map(DecisionId::value).toList()));
+    }
+
+    List<Decision> of(MeetingId meeting, LocalDate asOf) {
+        return asOf(asOf, DECISION.MEETING.eq(meeting.value()));
+    }
+
+    List<Decision> madeBetween(LocalDate from, LocalDate to, LocalDate asOf) {
+        return asOf(asOf, DECISION.DECIDED_ON.between(from, to));
+    }
+
+    List<Decision> all(LocalDate asOf) {
+        return asOf(asOf, noCondition());
+    }
+
+    /// The decisions that were made by then, each with what had become of it: oldest first.
+    private List<Decision> asOf(LocalDate day, Condition which) {
+        var now = lateral(select(
+                                DECISION_STATE.STATE,
+                                DECISION_STATE.SINCE,
+                                DECISION_STATE.SINCE_PRECISION,
+                                DECISION_STATE.SINCE_DOUBTFUL,
+                                DECISION_STATE.SUPERSEDED_BY,
+                                DECISION_STATE.NOTE_DA,
+                                DECISION_STATE.NOTE_EN,
+                                DECISION_STATE.RECORDED_AT,
+                                DECISION_STATE.RECORDED_BY)
+                        .from(DECISION_STATE)
+                        .where(DECISION_STATE.DECISION.eq(DECISION.ID))
+                        .and(DECISION_STATE.SINCE.le(day))
+                        .orderBy(DECISION_STATE.SINCE.desc(), DECISION_STATE.ID.desc())
+                        .limit(1))
+                .as(DECISION_STATE.getName());
+        return sql.select(
+                        DECISION.ID,
+                        DECISION.MEETING,
+                        DECISION.NUMBER,
+                        DECISION.BODY,
+                        DECISION.DECIDED_ON,
+                        DECISION.DECIDED_PRECISION,
+                        DECISION.DECIDED_DOUBTFUL,
+                        DECISION.TEXT_DA,
+                        DECISION.TEXT_EN,
+                        DECISION.PROPOSED_BY,
+                        DECISION.DUE_ON,
+                        DECISION.DUE_PRECISION,
+                        DECISION.DUE_DOUBTFUL,
+                        DECISION.VERSION,
+                        MEETING.KIND)
+                .select(now.fields())
+                .from(DECISION)
+                .leftJoin(MEETING)
+                .on(MEETING.ID.eq(DECISION.MEETING))
+                .crossJoin(now)
+                .where(which)
+                .orderBy(DECISION.DECIDED_ON, DECISION.MEETING, DECISION.NUMBER, DECISION.ID)
+                .fetch(row -> decision(row, standing(row.into(now.fields()))));
+    }
+
+    /// Everything that has been recorded about a decision up to a day, oldest first.
+    List<Standing> history(DecisionId id, LocalDate asOf) {
+        return sql.select(
+                        DECISION_STATE.STATE,
+                        DECISION_STATE.SINCE,
+                        DECISION_STATE.SINCE_PRECISION,
+                        DECISION_STATE.SINCE_DOUBTFUL,
+                        DECISION_STATE.SUPERSEDED_BY,
+                        DECISION_STATE.NOTE_DA,
+                        DECISION_STATE.NOTE_EN,
+                        DECISION_STATE.RECORDED_AT,
+                        DECISION_STATE.RECORDED_BY)
+                .from(DECISION_STATE)
+                .where(DECISION_STATE.DECISION.eq(id.value()))
+                .and(DECISION_STATE.SINCE.le(asOf))
+                .orderBy(DECISION_STATE.SINCE, DECISION_STATE.ID)
+                .fetch(Decisions::standing);
+    }
+
+    /// Decisions that this one took the place of.
+    List<DecisionId> supersededBy(DecisionId successor) {
+        return sql.selectDistinct(DECISION_STATE.DECISION)
+                .from(DECISION_STATE)
+                .where(DECISION_STATE.SUPERSEDED_BY.eq(successor.value()))
+                .orderBy(DECISION_STATE.DECISION)
+                .fetch(row -> new DecisionId(row.value1()));
+    }
+
+    private short nextNumber(MeetingId meeting) {
+        var last = sql.select(max(DECISION.NUMBER))
+                .from(DECISION)
+                .where(DECISION.MEETING.eq(meeting.value()))
+                .fetchSingle()
+                .value1();
+        return (short) (last == null ? 1 : last + 1);
+    }
+
+    private static Decision decision(Record row, Standing standing) {
+        var meeting = row.get(DECISION.MEETING);
+        var kind = row.get(MEETING.KIND);
+        var number = row.get(DECISION.NUMBER);
+        var proposedBy = row.get(DECISION.PROPOSED_BY);
+        return new Decision(
+                new DecisionId(row.get(DECISION.ID)),
+                meeting == null ? null : new MeetingId(meeting),
+                kind == null ? null : MeetingKind.valueOf(kind),
+                number == null ? null : number.intValue(),
+                new BodyId(row.get(DECISION.BODY)),
+                rough(
+                        row.get(DECISION.DECIDED_ON),
+                        row.get(DECISION.DECIDED_PRECISION),
+                        row.get(DECISION.DECIDED_DOUBTFUL)),
+                Bilingual.of(row.get(DECISION.TEXT_DA), row.get(DECISION.TEXT_EN)),
+                proposedBy == null ? null : Proposer.valueOf(proposedBy),
+                RoughDate.of(row.get(DECISION.DUE_ON), row.get(DECISION.DUE_PRECISION), row.get(DECISION.DUE_DOUBTFUL)),
+                standing,
+                row.get(DECISION.VERSION));
+    }
+
+    private static Standing standing(Record row) {
+        var successor = row.get(DECISION_STATE.SUPERSEDED_BY);
+        return new Standing(
+                DecisionState.valueOf(row.get(DECISION_STATE.STATE)),
+                rough(
+                        row.get(DECISION_STATE.SINCE),
+                        row.get(DECISION_STATE.SINCE_PRECISION),
+                        row.get(DECISION_STATE.SINCE_DOUBTFUL)),
+                successor == null ? null : new DecisionId(successor),
+                Bilingual.ofNullable(row.get(DECISION_STATE.NOTE_DA), row.get(DECISION_STATE.NOTE_EN)),
+                row.get(DECISION_STATE.RECORDED_AT),
+                row.get(DECISION_STATE.RECORDED_BY));
+    }
+
+    private static RoughDate rough(LocalDate day, String precision, boolean doubtful) {
+        return requireNonNull(RoughDate.of(day, precision, doubtful));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

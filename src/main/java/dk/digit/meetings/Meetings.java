@@ -1,0 +1,88 @@
+package dk.digit.meetings;
+
+import dk.digit.platform.text.Refusal;
+import dk.digit.platform.text.RefusedException;
+import dk.digit.platform.time.Period;
+import dk.digit.platform.time.RoughDate;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What other rooms ask of meetings and decisions, and how these are recorded.
+@Component
+public class Meetings {
+
+    private final HeldMeetings meetings;
+    private final Decisions decisions;
+    private final Events events;
+
+    Meetings(HeldMeetings meetings, Decisions decisions, Events events) {
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.events = events;
+    }
+
+    /// The meetings of a year, oldest first.
+    public List<Meeting> meetings(int year) {
+        return meetings.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /// The decisions of a year, oldest first, each with what had become of it as of a day.
+    public List<Decision> decisions(int year, LocalDate asOf) {
+        return decisions.madeBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), asOf);
+    }
+
+    /// All decisions that were made by a day, oldest first.
+    public List<Decision> decisions(LocalDate asOf) {
+        return decisions.all(asOf);
+    }
+
+    public List<Decision> decisions(Collection<DecisionId> ids, LocalDate asOf) {
+        return decisions.find(ids, asOf);
+    }
+
+    public Optional<Decision> decision(DecisionId id, LocalDate asOf) {
+        return decisions.find(id, asOf);
+    }
+
+    /// The events that began in a period, oldest first.
+    public List<Event> events(Period period) {
+        var last = period.last();
+        return events.between(
+                period.start() == null ? LocalDate.of(1, 1, 1) : period.start(),
+                last == null ? LocalDate.of(9999, 12, 31) : last);
+    }
+
+    @Transactional
+    public void record(NewMeeting meeting) {
+        meetings.add(meeting);
+    }
+
+    @Transactional
+    public void record(NewDecision decision) {
+        var made = switch (decision.made()) {
+            case NewDecision.AtMeeting at -> {
+                var meeting = meetings.find(at.meeting())
+                        .orElseThrow(() -> new RefusedException(
+                                Refusal.of("meetings.refused.noSuchMeeting").at("meeting")));
+                yield new NewDecision.ByBody(meeting.body(), RoughDate.of(meeting.heldOn()));
+            }
+            case NewDecision.ByBody by -> by;
+        };
+        decisions.add(decision, made.body(), made.on());
+        decisions.add(new NewStanding(decision.id(), DecisionState.IN_FORCE, made.on(), null, null));
+    }
+
+    @Transactional
+    public void record(NewStanding standing) {
+        decisions.add(standing);
+    }
+
+    @Transactional
+    public void record(Event event) {
+        events.add(event);
+    }
+}
