@@ -27,6 +27,8 @@ import org.jooq.meta.jaxb.Target;
 public class GenerateTables {
 
     public static void main(String[] args) throws Exception {
+        ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("ROOT"))
+                .setLevel(ch.qos.logback.classic.Level.WARN);
         Path resources = Path.of(args[0]);
         Path target = Path.of(args[1]);
         List<Path> migrations = migrations(resources);
