@@ -126,7 +126,9 @@ final class Outline {
                 var running = document.createElementNS(heading.element().getNamespaceURI(), "div");
                 running.setAttribute("class", "paper-chapter");
                 running.setTextContent(heading.text());
-                heading.element().getParentNode().insertBefore(running, heading.element());
+                heading.element()
+                        .getParentNode()
+                        .insertBefore(running, heading.element().getNextSibling());
             }
         }
     }

@@ -6,7 +6,9 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import dk.digit.platform.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,10 @@ public final class Paper {
     private static final String STYLE = Typeface.resource("paper.css");
 
     private static final Set<FSFontUseCase> USES = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private Paper() {}
 

@@ -51,7 +51,8 @@ class PaperTest {
 
     private static String sample() {
         var body = new StringBuilder();
-        body.append("<section class=\"cover\"><h1 class=\"no-toc\">Årsberetning 2023</h1><p>En forening</p></section>");
+        body.append("<section class=\"cover\"><header><p>Foreningen</p><h1>Årsberetning 2023</h1>"
+                + "<p>Elleve kommuner</p></header><p>Forelagt generalforsamlingen</p></section>");
         body.append("<h1 class=\"no-toc\" id=\"indhold\">Indhold</h1><nav class=\"toc\" data-depth=\"2\"></nav>");
         body.append(
                 "<h1>Året der gik</h1><p class=\"lead\">Elleve kommuner på vej: æøåÆØÅ é “citat” ‘enkelt’ – tanke − minus …</p>");
@@ -128,6 +129,7 @@ class PaperTest {
             figures = figures == 0 && pages.get(i).contains("Udgifter til projekter 2023") ? i + 1 : figures;
         }
         assertThat(pages.get(1)).containsPattern("Figurer[ .]+" + figures);
+        assertThat(pages.get(2)).startsWith("Årsberetning 2023 Året der gik");
         assertThat(pages.get(1)).doesNotContain("Indhold . ");
     }
 
