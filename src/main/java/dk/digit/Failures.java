@@ -1,5 +1,6 @@
 package dk.digit;
 
+import dk.digit.platform.sql.embedded.PostgresFailure;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
@@ -20,7 +21,7 @@ final class Failures implements IExecutionExceptionHandler {
             return Digit.REFUSED;
         }
         Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null && !(cause instanceof PostgresFailure)) {
             cause = cause.getCause();
         }
         err.println("digit: " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()));

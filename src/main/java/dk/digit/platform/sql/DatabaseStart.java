@@ -65,7 +65,10 @@ final class DatabaseStart implements AutoCloseable {
             return opened.join().address();
         } catch (CompletionException failure) {
             Throwable cause = failure.getCause();
-            throw new PostgresFailure(cause == null ? "no database" : String.valueOf(cause.getMessage()), cause);
+            throw cause instanceof PostgresFailure told
+                    ? told
+                    : new PostgresFailure(
+                            "The database cannot be used: " + (cause == null ? failure : cause.getMessage()), cause);
         }
     }
 
