@@ -24,7 +24,12 @@ import picocli.CommandLine.ScopeType;
         description = "The cooperation as one running system.",
         mixinStandardHelpOptions = true,
         version = "digit 0.1.0",
-        subcommands = {RunCommand.class, ImportCommand.class, ExportCommand.class, CheckCommand.class, UserCommand.class,
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            UserCommand.class,
             RehearseCommand.class
         })
 public class Digit implements Callable<Integer> {

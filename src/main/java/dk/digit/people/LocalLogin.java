@@ -1,6 +1,5 @@
 package dk.digit.people;
 
-import dk.digit.platform.access.Loopback;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -41,7 +40,7 @@ class LocalLogin implements AuthenticationProvider {
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
         boolean admitted =
-                right && account != null && !account.locked() && (!account.demonstration() || Loopback.is(address));
+                right && account != null && !account.locked() && (!account.demonstration() || fromThisMachine(asked));
         throttle.record(username, address, admitted);
         if (!admitted) {
             throw new BadCredentialsException("refused");
@@ -56,6 +55,10 @@ class LocalLogin implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private static boolean fromThisMachine(Authentication asked) {
+        return asked.getDetails() instanceof Whence whence && whence.thisMachine();
     }
 
     private static String cut(String text) {

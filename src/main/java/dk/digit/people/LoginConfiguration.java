@@ -73,6 +73,7 @@ class LoginConfiguration {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login")
                         .loginProcessingUrl("/login")
+                        .authenticationDetailsSource(Whence::new)
                         .defaultSuccessUrl("/")
                         .failureHandler(LoginConfiguration::refused))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))

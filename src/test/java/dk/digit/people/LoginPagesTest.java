@@ -54,6 +54,13 @@ class LoginPagesTest {
     void a_demonstration_account_works_from_this_machine_only() throws Exception {
         login("secretariat", "secretariat", "127.0.0.1").andExpectLoggedIn();
         login("secretariat", "secretariat", "192.0.2.7").andExpectRefused();
+        var passedOn = web.perform(post("/login")
+                        .with(csrf())
+                        .header("X-Forwarded-For", "127.0.0.1")
+                        .param("username", "secretariat")
+                        .param("password", "secretariat"))
+                .andReturn();
+        new Attempt(passedOn).andExpectRefused();
     }
 
     @Test
