@@ -40,7 +40,7 @@ class PaperTest {
                     Relation.SOURCE,
                     "Bilag;Beløb\n1;12,00\n".getBytes(StandardCharsets.UTF_8)));
 
-    private static PaperDocument document(String html, String mark) {
+    static PaperDocument document(String html, String mark) {
         return new PaperDocument(
                 html, "Årsberetning 2023", "Et år i foreningen", Lang.DA, "DIGIT", mark, FILES, CREATED);
     }
@@ -49,7 +49,7 @@ class PaperTest {
         return "<!DOCTYPE html><html><head><title>x</title></head><body>" + body + "</body></html>";
     }
 
-    private static String sample() {
+    static String sample() {
         var body = new StringBuilder();
         body.append("<section class=\"cover\"><header><p>Foreningen</p><h1>Årsberetning 2023</h1>"
                 + "<p>Elleve kommuner</p></header><p>Forelagt generalforsamlingen</p></section>");
