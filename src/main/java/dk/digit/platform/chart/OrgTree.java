@@ -10,7 +10,7 @@ final class OrgTree {
 
     static final double GAP = 16;
     static final String ADVISORY = "5 4";
-    private static final double BOX = 168;
+    private static final double BOX = 167;
     private static final double COLUMN = 150;
     private static final double LEVEL = 32;
 
