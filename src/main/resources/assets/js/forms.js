@@ -9,7 +9,7 @@ export function watchForms() {
   document.querySelector("[data-focus]")?.focus();
   for (const form of document.querySelectorAll("form[method=post]")) {
     sendOnce(form);
-    if (form.classList.contains("form")) {
+    if (form.matches(".form, [data-guard]")) {
       guard(form);
     }
   }

@@ -18,6 +18,6 @@ class PeopleMenu implements MenuItems {
                         "/people/accounts",
                         "people.accounts.title",
                         PeopleRules.SEE_ACCOUNTS),
-                new MenuItem(Section.OVERVIEW, 90, "/people/account", "people.account.own", PeopleRules.OWN_ACCOUNT));
+                new MenuItem(Section.ACCOUNT, 1, "/people/account", "people.account.own", PeopleRules.OWN_ACCOUNT));
     }
 }

@@ -33,14 +33,15 @@ class Menu {
     Navigation on(String path, Actor actor) {
         var here = here(path);
         var sections = items.entrySet().stream()
-                .map(entry -> new Navigation.Entry(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .filter(item -> rights.may(actor, item.right()))
-                                .toList()))
+                .filter(entry -> entry.getKey() != Section.ACCOUNT)
+                .map(entry -> new Navigation.Entry(entry.getKey(), seen(entry.getValue(), actor)))
                 .filter(entry -> !entry.items().isEmpty())
                 .toList();
-        return new Navigation(sections, here);
+        return new Navigation(sections, seen(items.getOrDefault(Section.ACCOUNT, List.of()), actor), here);
+    }
+
+    private List<MenuItem> seen(List<MenuItem> all, Actor actor) {
+        return all.stream().filter(item -> rights.may(actor, item.right())).toList();
     }
 
     private @Nullable MenuItem here(String path) {

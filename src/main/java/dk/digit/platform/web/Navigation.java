@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The navigation as one reader sees it on one page.
 ///
+/// @param account the places about the reader's own account
 /// @param here the item that the page belongs to, or null when it belongs to none
-public record Navigation(List<Entry> sections, @Nullable MenuItem here) {
+public record Navigation(
+        List<Entry> sections,
+        List<MenuItem> account,
+        @Nullable MenuItem here) {
 
     /// @param items at least one
     public record Entry(Section section, List<MenuItem> items) {

@@ -3,6 +3,7 @@ package dk.digit.platform.web;
 import dk.digit.platform.access.MissingRight;
 import dk.digit.platform.access.Open;
 import dk.digit.platform.access.Rights;
+import dk.digit.platform.sql.Constraints;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
@@ -105,7 +106,10 @@ class Problems implements ErrorController {
                 ErrorPage.of(Problem.of(e.getStatusCode().value()));
             case org.springframework.web.method.annotation.MethodArgumentTypeMismatchException e ->
                 ErrorPage.of(Problem.BAD_REQUEST);
-            default -> failed(problem, request);
+            default ->
+                Constraints.explain(problem)
+                        .map(refusal -> new ErrorPage(Problem.REFUSED, List.of(refusal.text(lang)), null))
+                        .orElseGet(() -> failed(problem, request));
         };
     }
 

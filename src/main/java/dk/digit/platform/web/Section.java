@@ -1,6 +1,7 @@
 package dk.digit.platform.web;
 
-/// The first level of navigation, in the order in which it is shown.
+/// The first level of navigation, in the order in which it is shown. `ACCOUNT` stands beside the reader's
+/// name at the top instead of in the menu.
 public enum Section {
     OVERVIEW,
     ASSOCIATION,
@@ -11,5 +12,6 @@ public enum Section {
     NETWORKS,
     ECONOMY,
     REPORT,
-    ADMINISTRATION
+    ADMINISTRATION,
+    ACCOUNT
 }

@@ -1,6 +1,7 @@
 package dk.digit.platform.web.form;
 
 import dk.digit.platform.money.Money;
+import dk.digit.platform.sql.Constraints;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /// A form on its way: what was typed, exactly as typed, and what is wrong with it. Templates show it,
 /// handlers read it:
@@ -280,6 +282,8 @@ public final class Form {
             if (refusals.isEmpty()) {
                 throw e;
             }
+        } catch (DataAccessException | org.jooq.exception.DataAccessException e) {
+            refuse(Constraints.explain(e).orElseThrow(() -> e));
         }
         return new PageWithStatus(again.apply(this), 422);
     }
