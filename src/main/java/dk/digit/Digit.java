@@ -1,5 +1,6 @@
 package dk.digit;
 
+import dk.digit.demo.Demonstration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,20 +71,23 @@ public class Digit implements Callable<Integer> {
         return java.time.Clock.systemUTC();
     }
 
-    /// Opens the application for one command.
-    ConfigurableApplicationContext open(String... properties) {
-        var all = new ArrayList<>(List.of(
-                "--spring.main.lazy-initialization=true",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=WARN",
-                "--digit.command=true"));
-        all.addAll(List.of(properties));
+    /// Opens the application for one command, on the demonstration year where nothing was started yet.
+    ConfigurableApplicationContext open() {
+        var context = openAsItIs();
+        context.getBean(Demonstration.class).ensure(false);
+        return context;
+    }
+
+    /// Opens the application without deciding what a new database is to hold.
+    ConfigurableApplicationContext openAsItIs() {
+        var settings =
+                new ArrayList<>(List.of("--spring.main.lazy-initialization=true", "--logging.threshold.console=ERROR"));
         if (home != null) {
-            all.add("--digit.home=" + home);
+            settings.add("--digit.home=" + home);
         }
         var application = new SpringApplication(Digit.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
-        return application.run(all.toArray(String[]::new));
+        return application.run(settings.toArray(String[]::new));
     }
 }

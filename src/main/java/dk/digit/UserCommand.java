@@ -49,7 +49,7 @@ final class UserCommand implements Runnable {
                     boolean fromInput)
             throws Exception {
         var password = password(fromInput);
-        try (var context = digit.open()) {
+        try (var context = digit.openAsItIs()) {
             var language = Lang.of(lang);
             context.getBean(People.class)
                     .createAccount(
@@ -70,7 +70,7 @@ final class UserCommand implements Runnable {
                     boolean fromInput)
             throws Exception {
         var password = password(fromInput);
-        try (var context = digit.open()) {
+        try (var context = digit.openAsItIs()) {
             context.getBean(People.class).resetPassword(username, password);
             return Digit.DONE;
         }
@@ -78,7 +78,7 @@ final class UserCommand implements Runnable {
 
     @Command(name = "lock", description = "Shut an account out at once.", mixinStandardHelpOptions = true)
     int lock(@Parameters(paramLabel = "USER") String username) {
-        try (var context = digit.open()) {
+        try (var context = digit.openAsItIs()) {
             context.getBean(People.class).lock(username);
             return Digit.DONE;
         }
@@ -86,7 +86,7 @@ final class UserCommand implements Runnable {
 
     @Command(name = "unlock", description = "Let an account in again.", mixinStandardHelpOptions = true)
     int unlock(@Parameters(paramLabel = "USER") String username) {
-        try (var context = digit.open()) {
+        try (var context = digit.openAsItIs()) {
             context.getBean(People.class).unlock(username);
             return Digit.DONE;
         }
@@ -97,7 +97,7 @@ final class UserCommand implements Runnable {
             @Parameters(paramLabel = "USER") String username,
             @Option(names = "--name", defaultValue = "command line") String name,
             @Option(names = "--days", defaultValue = "90", description = "How long it works (default: 90).") int days) {
-        try (var context = digit.open()) {
+        try (var context = digit.openAsItIs()) {
             var expires = Zone.today(context.getBean(Clock.class)).plusDays(days);
             spec.commandLine().getOut().println(context.getBean(People.class).createToken(username, name, expires));
             spec.commandLine().getOut().flush();

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -45,6 +46,8 @@ class Views implements HandlerMethodArgumentResolver {
         var actor = CurrentActor.get() == Actor.SYSTEM ? Actor.ANONYMOUS : CurrentActor.get();
         var messages = new ArrayList<Message>();
         var asked = Lang.of(all.get("lang"));
+        // A program says by header what a reader says by the switch.
+        var preferred = request.getRequestURI().startsWith("/api/") ? accepted(request) : null;
         var today = Zone.today(clock);
         var asOf = today;
         var askedDay = all.get("asOf");
@@ -58,7 +61,7 @@ class Views implements HandlerMethodArgumentResolver {
         }
         return new View(
                 actor,
-                asked != null ? asked : actor.lang(),
+                asked != null ? asked : preferred != null ? preferred : actor.lang(),
                 asked != null,
                 today,
                 asOf,
@@ -66,6 +69,19 @@ class Views implements HandlerMethodArgumentResolver {
                 params,
                 "GET".equals(request.getMethod()) ? params : Params.NONE,
                 messages);
+    }
+
+    private static @Nullable Lang accepted(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return null;
+        }
+        for (var locale : Collections.list(request.getLocales())) {
+            var lang = Lang.of(locale.toLanguageTag());
+            if (lang != null) {
+                return lang;
+            }
+        }
+        return null;
     }
 
     /// Days are asked for between the years 1900 and 2199: others are slips of the keyboard.
