@@ -1,11 +1,11 @@
 package dk.digit.platform.sql;
 
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,12 +13,11 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.env.Environment;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Sessions in the database, so that any node answers any request and a restart logs nobody out.
 @Configuration(proxyBeanMethods = false)
@@ -41,12 +40,18 @@ class SessionConfiguration {
         return CalmSessions.of(sessions);
     }
 
-    /// Transactions without an actor: sessions are not part of what the audit trail follows.
+    @Bean
+    FilterRegistrationBean<CalmSessions.OneRequest> oneRequest() {
+        var filter = new FilterRegistrationBean<>(new CalmSessions.OneRequest());
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return filter;
+    }
+
+    /// Statements on their own: a session is read with one round trip, and one that a kill left without a
+    /// part of it is logged in anew. The audit trail does not follow sessions.
     @Bean(defaultCandidate = false)
-    TransactionTemplate springSessionTransactionOperations(DataSource dataSource) {
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return transactions;
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
     }
 
     /// What an older version wrote and this one cannot read is dropped: the user logs in again.

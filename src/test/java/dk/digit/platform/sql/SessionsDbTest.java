@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,7 +63,28 @@ class SessionsDbTest {
     }
 
     @Test
-    void sessions_have_their_own_transactions_and_rooms_get_the_ones_with_an_actor() {
+    void a_session_ended_elsewhere_is_not_revived_by_the_next_request() throws Exception {
+        String[] id = new String[1];
+        var request = new CalmSessions.OneRequest();
+        request.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (in, out) -> {
+            id[0] = begin(sessions);
+            sql.execute("delete from platform.spring_session");
+            assertThat(sessions.findById(id[0]))
+                    .as("as it was saved a moment ago")
+                    .isNotNull();
+            assertThat(sessions.findById(id[0])).as("and read again after that").isNull();
+        });
+
+        id[0] = begin(sessions);
+        sql.execute("delete from platform.spring_session");
+        request.doFilter(
+                new MockHttpServletRequest(),
+                new MockHttpServletResponse(),
+                (in, out) -> assertThat(sessions.findById(id[0])).isNull());
+    }
+
+    @Test
+    void rooms_get_the_transactions_with_an_actor() {
         String actor =
                 transactions.execute(status -> (String) sql.fetchValue("select current_setting('digit.actor', true)"));
 
