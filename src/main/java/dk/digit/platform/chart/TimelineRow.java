@@ -140,7 +140,7 @@ final class TimelineRow {
             if (axis.holds(milestone.on().day())) {
                 double x = Math.max(free, axis.x(middle(milestone)));
                 marks.add(new Mark(milestone, x));
-                free = x + 11;
+                free = x + 15;
             }
         }
         return marks;

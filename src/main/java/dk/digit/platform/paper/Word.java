@@ -48,14 +48,15 @@ public final class Word {
                 .setLanguageProperty(document.lang().locale().toLanguageTag());
     }
 
-    /// The same archive without the times at which its parts were packed.
+    /// The same archive without the times at which its parts were packed: one day for all, and not the first
+    /// that the format knows, which brings the machine's time zone in.
     private static byte[] timeless(byte[] archive) throws IOException {
         var out = new ByteArrayOutputStream(archive.length);
         try (var in = new ZipInputStream(new ByteArrayInputStream(archive));
                 var zip = new ZipOutputStream(out)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 var fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+                fixed.setTimeLocal(java.time.LocalDateTime.of(1980, 2, 1, 0, 0));
                 zip.putNextEntry(fixed);
                 in.transferTo(zip);
                 zip.closeEntry();
