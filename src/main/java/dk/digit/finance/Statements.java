@@ -11,12 +11,14 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
 
 import dk.digit.platform.money.Money;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,5 +180,40 @@ class Statements {
                 .on(COST_OBJECT.CODE.eq(posted.field(POSTING.COST_OBJECT)))
                 .groupBy(line)
                 .fetchMap(Record2::value1, row -> Money.of(row.value2()));
+    }
+
+    /// Every year in figures, newest first, in one query.
+    List<YearFigures> years(LocalDate asOf) {
+        return sql.resultQuery("""
+                        select y.year, y.state, y.last_voucher_number, y.closed_at, y.closed_by, y.version,
+                               coalesce(s.income, 0) as income, coalesce(s.expense, 0) as expense,
+                               coalesce(s.carried_over, 0) as carried_over
+                          from finance.fiscal_year y
+                          left join (
+                            select p.fiscal_year,
+                                   sum(p.amount) filter (where a.kind = 'INCOME') as income,
+                                   sum(p.amount) filter (where a.kind = 'EXPENSE' and l.side is distinct from 'CARRIED_OVER') as expense,
+                                   sum(p.amount) filter (where a.kind = 'EXPENSE' and l.side = 'CARRIED_OVER') as carried_over
+                              from finance.posting p
+                              join finance.account a on a.code = p.account
+                              left join finance.statement_line l on l.id = a.statement_line
+                             where p.fiscal_year < extract(year from {0})
+                                or exists (select from finance.voucher v
+                                            where v.fiscal_year = p.fiscal_year and v.number = p.voucher_number
+                                              and v.dated_on <= {0})
+                             group by p.fiscal_year) s on s.fiscal_year = y.year
+                         order by y.year desc
+                        """, val(asOf))
+                .fetch(row -> new YearFigures(
+                        new FiscalYear(
+                                row.get("year", Integer.class),
+                                FiscalYear.State.valueOf(row.get("state", String.class)),
+                                row.get("last_voucher_number", Integer.class),
+                                row.get("closed_at", Instant.class),
+                                row.get("closed_by", String.class),
+                                row.get("version", Integer.class)),
+                        Money.of(row.get("income", BigDecimal.class)),
+                        Money.of(row.get("expense", BigDecimal.class)),
+                        Money.of(row.get("carried_over", BigDecimal.class))));
     }
 }

@@ -1,5 +1,6 @@
 package dk.digit.finance.imports;
 
+import dk.digit.association.Association;
 import dk.digit.finance.Ledger;
 import dk.digit.platform.access.CurrentActor;
 import dk.digit.platform.tabular.Importer;
@@ -14,7 +15,9 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +40,13 @@ class PostingImport implements Importer {
     private static final int PROGRESS_EVERY = 5_000;
 
     private final Ledger ledger;
+    private final Association association;
     private final Staging staging;
     private final TransactionTemplate transaction;
 
-    PostingImport(Ledger ledger, Staging staging, PlatformTransactionManager transactions) {
+    PostingImport(Ledger ledger, Association association, Staging staging, PlatformTransactionManager transactions) {
         this.ledger = ledger;
+        this.association = association;
         this.staging = staging;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -103,7 +108,20 @@ class PostingImport implements Importer {
         var file = new Staging.SourceFile(name, HexFormat.of().formatHex(sha256.digest()));
         long unchanged = staging.dropUnchanged();
         long created = staging.post(file, CurrentActor.get().username());
-        return new Outcome(false, reading.rows, created, 0, unchanged, 0, java.util.List.of());
+        return new Outcome(false, reading.rows, created, 0, unchanged, 0, List.of());
+    }
+
+    /// Municipalities by every name that a file may call them by.
+    private Map<String, String> municipalities() {
+        var codes = new HashMap<String, String>();
+        for (var municipality : association.municipalities()) {
+            var code = municipality.code().value();
+            codes.put(code, code);
+            codes.put(code.replaceFirst("^0", ""), code);
+            codes.put(RowReader.plain(municipality.name()), code);
+            codes.put(RowReader.plain(municipality.officialName()), code);
+        }
+        return codes;
     }
 
     private static MessageDigest sha256() {
@@ -127,7 +145,7 @@ class PostingImport implements Importer {
 
         private Reading(Table table, PostingHeader header, Refusals refusals, LongConsumer progress) {
             this.table = table;
-            this.reader = new RowReader(header, ledger, Map.of());
+            this.reader = new RowReader(header, ledger, municipalities());
             this.referencePlace = header.place(PostingColumn.REFERENCE);
             this.refusals = refusals;
             this.progress = progress;

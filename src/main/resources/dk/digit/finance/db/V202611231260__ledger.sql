@@ -66,6 +66,7 @@ create table finance.cost_object (
   constraint cost_object_code check (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   constraint cost_object_name check (name_da <> '' and name_en <> ''),
   constraint cost_object_line foreign key (statement_line) references finance.statement_line (id),
+  constraint cost_object_activity foreign key (activity_id) references portfolio.activity (id),
   constraint cost_object_activity_once unique (activity_id)
 );
 create index cost_object_line_ix on finance.cost_object (statement_line);
@@ -145,6 +146,7 @@ create table finance.entry_batch (
   constraint entry_batch_pk primary key (id),
   constraint entry_batch_kind check (kind in ('MANUAL', 'IMPORT', 'DEMONSTRATION', 'REVERSAL', 'OPENING', 'CARRY_OVER', 'CLOSING')),
   constraint entry_batch_year foreign key (fiscal_year) references finance.fiscal_year (year),
+  constraint entry_batch_decision foreign key (decision_id) references meetings.decision (id),
   constraint entry_batch_count check (voucher_count > 0),
   constraint entry_batch_file check ((file_name is null) = (file_sha256 is null)),
   constraint entry_batch_sha256 check (file_sha256 ~ '^[0-9a-f]{64}$')

@@ -2,6 +2,7 @@ package dk.digit.finance.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.digit.association.AssociationFixture;
 import dk.digit.finance.BooksFixture;
 import dk.digit.finance.VoucherNumber;
 import dk.digit.platform.sql.TestDatabase;
@@ -38,7 +39,11 @@ class PostingImportDbTest {
     void open() {
         database = TestDatabase.migrated();
         books = BooksFixture.opened(database);
-        importer = new PostingImport(books.ledger(), new Staging(books.sql()), books.transactions());
+        importer = new PostingImport(
+                books.ledger(),
+                AssociationFixture.on(books.sql()).association(),
+                new Staging(books.sql()),
+                books.transactions());
     }
 
     @AfterEach
