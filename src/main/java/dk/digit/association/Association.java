@@ -123,6 +123,14 @@ public class Association {
         return holdings.of(municipality);
     }
 
+    public Optional<Seat> seat(SeatId id) {
+        return seats.find(id);
+    }
+
+    public Optional<HeldSeat> holding(HoldingId id) {
+        return holdings.find(id);
+    }
+
     /// Vacancies that touch the period, in order of time; each in its full length.
     public List<Vacancy> vacancies(Period period) {
         return seats.vacantDuring(period);
@@ -191,6 +199,14 @@ public class Association {
     @Transactional
     public SeatId createSeat(SeatDraft draft) {
         return seats.add(draft);
+    }
+
+    /// Changes a seat within its body; its last day says that it is no longer there to be filled.
+    ///
+    /// @return false when somebody else changed it since `version`
+    @Transactional
+    public boolean changeSeat(SeatId id, SeatDraft draft, int version) {
+        return seats.change(id, draft, version);
     }
 
     @Transactional

@@ -23,7 +23,8 @@ record BodyPage(
         List<Seating> seatings,
         @Nullable Timeline timeline,
         List<Vacancy> vacancies,
-        List<SeatChange> changes)
+        List<SeatChange> changes,
+        List<ChangeLog.Line> log)
         implements Page {
 
     @Override
@@ -55,13 +56,21 @@ record BodyPage(
         private final Seats seats;
         private final Holdings holdings;
         private final SeatTimelines timelines;
+        private final ChangeLog log;
 
-        Query(Bodies bodies, Seatings seatings, Seats seats, Holdings holdings, SeatTimelines timelines) {
+        Query(
+                Bodies bodies,
+                Seatings seatings,
+                Seats seats,
+                Holdings holdings,
+                SeatTimelines timelines,
+                ChangeLog log) {
             this.bodies = bodies;
             this.seatings = seatings;
             this.seats = seats;
             this.holdings = holdings;
             this.timelines = timelines;
+            this.log = log;
         }
 
         BodyPage on(String id, View view) {
@@ -72,6 +81,7 @@ record BodyPage(
                     .orElseThrow(() -> new NotFoundException(id));
             var vacancies = seats.vacanciesIn(body.id());
             var held = holdings.in(body.id());
+            var onDay = seatings.seatings(body.id(), view.asOf());
             return new BodyPage(
                     body,
                     body.period().contains(view.asOf()),
@@ -83,10 +93,11 @@ record BodyPage(
                             .filter(one -> !one.equals(body)
                                     && one.incompatibilityGroup().equals(body.incompatibilityGroup()))
                             .toList(),
-                    seatings.seatings(body.id(), view.asOf()),
+                    onDay,
                     timelines.ofBody(body, held, vacancies, view),
                     vacancies,
-                    Seatings.changes(held, new Period(null, null)));
+                    Seatings.changes(held, new Period(null, null)),
+                    log.ofBody(body, held, onDay, view.lang()));
         }
     }
 }

@@ -24,7 +24,8 @@ record MemberPage(
         List<HeldSeat> seats,
         List<Body> bodies,
         @Nullable Timeline timeline,
-        List<MunicipalityPanel.Panel> panels)
+        List<MunicipalityPanel.Panel> panels,
+        List<ChangeLog.Line> log)
         implements Page {
 
     @Override
@@ -49,11 +50,17 @@ record MemberPage(
 
         private final Association association;
         private final SeatTimelines timelines;
+        private final ChangeLog log;
         private final List<MunicipalityPanel> panels;
 
-        Query(Association association, SeatTimelines timelines, Optional<List<MunicipalityPanel>> panels) {
+        Query(
+                Association association,
+                SeatTimelines timelines,
+                Optional<List<MunicipalityPanel>> panels,
+                ChangeLog log) {
             this.association = association;
             this.timelines = timelines;
+            this.log = log;
             this.panels = panels.orElse(List.of()).stream()
                     .sorted(Comparator.comparingInt(MunicipalityPanel::order))
                     .toList();
@@ -84,7 +91,8 @@ record MemberPage(
                     panels.stream()
                             .map(panel -> panel.panel(municipality, view).orElse(null))
                             .filter(Objects::nonNull)
-                            .toList());
+                            .toList(),
+                    log.ofMember(municipality, memberships, seats, view.lang()));
         }
     }
 }

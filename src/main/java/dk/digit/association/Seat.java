@@ -6,6 +6,7 @@ import dk.digit.platform.time.Period;
 /// A numbered place in a body, whoever holds it.
 ///
 /// @param function what its holder does, with what it is about: contract manager (SSO)
+/// @param subject what the function is about, or empty
 /// @param period as long as the seat itself exists
 /// @param startKnown false when the period merely begins with the first day that anything is known of
 public record Seat(
@@ -15,6 +16,7 @@ public record Seat(
         int number,
         String functionId,
         Bilingual function,
+        String subject,
         Period period,
         boolean startKnown,
         Bilingual remark,

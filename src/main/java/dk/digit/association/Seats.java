@@ -67,6 +67,7 @@ class Seats {
                 row.get(SEAT.NUMBER),
                 function.id(),
                 function.about(row.get(SEAT.SUBJECT)),
+                row.get(SEAT.SUBJECT),
                 row.get(SEAT.PERIOD),
                 row.get(SEAT.START_KNOWN),
                 new Bilingual(row.get(SEAT.REMARK_DA), row.get(SEAT.REMARK_EN)),
@@ -115,6 +116,22 @@ class Seats {
                 .fetchSingle()
                 .value1();
         return new SeatId(id);
+    }
+
+    /// @return false when `version` is not the present one
+    boolean change(SeatId id, SeatDraft draft, int version) {
+        return sql.update(SEAT)
+                        .set(SEAT.FUNCTION, draft.function())
+                        .set(SEAT.SUBJECT, draft.subject())
+                        .set(SEAT.PERIOD, draft.period())
+                        .set(SEAT.START_KNOWN, draft.startKnown())
+                        .set(SEAT.REMARK_DA, draft.remark().da())
+                        .set(SEAT.REMARK_EN, draft.remark().en())
+                        .set(SEAT.VERSION, version + 1)
+                        .where(SEAT.ID.eq(id.value()))
+                        .and(SEAT.VERSION.eq(version))
+                        .execute()
+                == 1;
     }
 
     List<Vacancy> vacantOn(LocalDate day) {

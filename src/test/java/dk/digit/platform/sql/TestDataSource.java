@@ -26,7 +26,7 @@ public final class TestDataSource extends AbstractDataSource {
     public Connection getConnection() throws SQLException {
         exchange.readLock().lock();
         try {
-            return current.dataSource().getConnection();
+            return QueryCount.counted(current.dataSource().getConnection());
         } finally {
             exchange.readLock().unlock();
         }

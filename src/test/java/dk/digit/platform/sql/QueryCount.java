@@ -1,0 +1,54 @@
+package dk.digit.platform.sql;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// How many statements something sends to the database: a page costs a fixed number of them, however much
+/// it shows.
+///
+/// ```java
+/// assertThat(QueryCount.of(() -> web.perform(get("/association/members")))).isEqualTo(few);
+/// ```
+public final class QueryCount {
+
+    private static final List<String> SENT = Collections.synchronizedList(new ArrayList<>());
+
+    private static volatile boolean counting;
+
+    private QueryCount() {}
+
+    /// The statements that `work` sends, on whatever thread; tests run one after the other.
+    public static List<String> sent(Callable<?> work) throws Exception {
+        SENT.clear();
+        counting = true;
+        try {
+            work.call();
+        } finally {
+            counting = false;
+        }
+        return List.copyOf(SENT);
+    }
+
+    public static int of(Callable<?> work) throws Exception {
+        return sent(work).size();
+    }
+
+    static Connection counted(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                QueryCount.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (counting && method.getName().equals("prepareStatement")) {
+                        SENT.add((String) arguments[0]);
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
