@@ -29,7 +29,7 @@ final class Markup {
         try {
             var document = builder().parse(new InputSource(new StringReader(text)));
             if (!"html".equals(document.getDocumentElement().getTagName()) || find(document, "body") == null) {
-                throw new BrokenMarkup("an html element with a body is needed", new IllegalArgumentException());
+                throw new BrokenMarkup("an html element with a body is needed");
             }
             return document;
         } catch (SAXParseException e) {

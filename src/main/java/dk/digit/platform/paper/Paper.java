@@ -52,6 +52,7 @@ public final class Paper {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(ColourProfile.srgb())
+                .useReplacementText("\uFFFD")
                 .useSVGDrawer(drawer)
                 .withW3cDocument(markup, "")
                 .toStream(new ByteArrayOutputStream());
@@ -79,6 +80,7 @@ public final class Paper {
         head(head, document);
         Outline.apply(markup, head, body);
         figures(markup);
+        tables(markup);
         running(head, body, document);
         return markup;
     }
@@ -122,6 +124,15 @@ public final class Paper {
             svg.setAttribute("alt", words.toString());
             svg.removeAttribute("class");
             embolden(svg);
+        }
+    }
+
+    /// A table without header cells passes every validator and can't be understood by ear.
+    private static void tables(Document markup) {
+        for (var table : Markup.elements(markup, "table")) {
+            if (table.getElementsByTagName("th").getLength() == 0) {
+                throw new BrokenMarkup("a table without th: " + Markup.text(table));
+            }
         }
     }
 

@@ -193,6 +193,19 @@ class PaperTest {
     }
 
     @Test
+    void a_table_without_headers_is_refused() {
+        var html = html("<table><tr><td>1</td></tr></table>");
+        assertThatThrownBy(() -> Paper.render(document(html, null))).hasMessageContaining("a table without th: 1");
+    }
+
+    @Test
+    void a_character_that_the_typeface_lacks_is_shown_as_such() {
+        assertThatPdf(Paper.render(document(html("<p>Tak \uD83D\uDE00 og \u4E2D</p>"), null)))
+                .isAccessibleAndLasting()
+                .contains("Tak \uFFFD og \uFFFD");
+    }
+
+    @Test
     void nothing_is_fetched_from_outside() {
         var pdf = Paper.render(document(html("<p>Her<img src=\"file:///etc/hostname\" alt=\"x\"/></p>"), null));
         assertThatPdf(pdf).contains("Her");
