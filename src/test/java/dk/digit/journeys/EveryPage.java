@@ -1,0 +1,200 @@
+package dk.digit.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import dk.digit.platform.text.Lang;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Everybody follows every link from the front page on, in both languages. What is wrong is told page by
+/// page. A route is looked at in the browser once per language, by the first who gets there.
+@Journey
+class EveryPage {
+
+    private static final List<String> ROLES = List.of(
+            "secretariat",
+            "admin",
+            "auditor",
+            "controller",
+            "projectlead",
+            "contractmanager",
+            "board",
+            "chief-roskilde",
+            "security-holbaek");
+
+    /// Pages that no link of the demonstration leads to, and why.
+    private static final Map<String, String> NOT_LINKED = Map.of(
+            "/assets/{version}/{*name}", "a style sheet or font, no page",
+            "/favicon.ico", "asked for by browsers",
+            "/error", "answers only for what failed elsewhere");
+
+    /// Of one route this many addresses are asked for: several activities, not all vouchers.
+    private static final int SAMPLES = 12;
+
+    private static final int SAMPLES_OF_OTHERS = 2;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    private Routes routes;
+    private final Set<String> visited = new TreeSet<>();
+    private final Set<String> inspected = new HashSet<>();
+    private final List<String> failures = new ArrayList<>();
+    private final List<String> defects = new ArrayList<>();
+    private final List<String> barriers = new ArrayList<>();
+
+    @BeforeAll
+    void everybody_follows_every_link() {
+        routes = new Routes(mapping);
+        for (Lang lang : Lang.values()) {
+            try (var passer = Visitor.at(port)) {
+                inspect(passer, "/login?lang=" + lang.code(), "/login", lang);
+                visited.add("/login");
+                walk(passer, "nobody", "/accessibility?lang=" + lang.code(), lang, SAMPLES);
+                inspect(passer, "/nothing-here?lang=" + lang.code(), "missing", lang);
+            }
+        }
+        for (String role : ROLES) {
+            try (var visitor = Visitor.at(port).loggedInAs(role)) {
+                for (Lang lang : Lang.values()) {
+                    walk(
+                            visitor,
+                            role,
+                            "/?lang=" + lang.code(),
+                            lang,
+                            role.equals("secretariat") ? SAMPLES : SAMPLES_OF_OTHERS);
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_link_that_is_shown_answers() {
+        assertThat(failures).as(listed(failures)).isEmpty();
+    }
+
+    @Test
+    void every_page_has_its_language_a_title_one_heading_and_words() {
+        assertThat(defects).as(listed(defects)).isEmpty();
+    }
+
+    @Test
+    void no_page_has_barriers_complaints_of_the_browser_or_scrolls_sideways() {
+        assertThat(barriers).as(listed(barriers)).isEmpty();
+    }
+
+    @Test
+    void every_page_can_be_reached_by_links() {
+        var unreached = routes.pages().stream()
+                .filter(route -> !visited.contains(route) && !NOT_LINKED.containsKey(route))
+                .toList();
+        assertThat(unreached).as(listed(unreached)).isEmpty();
+    }
+
+    private void walk(Visitor visitor, String role, String start, Lang lang, int samples) {
+        var queue = new ArrayDeque<Link>();
+        queue.add(new Link(start, "start"));
+        Map<String, Integer> asked = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        while (!queue.isEmpty()) {
+            var link = queue.remove();
+            var kind = kind(link.address());
+            if (!seen.add(link.address()) || asked.merge(kind, 1, Integer::sum) > limit(kind, samples)) {
+                continue;
+            }
+            var answer = visitor.asks(link.address());
+            var route = routes.of(URI.create(answer.url()).getPath());
+            if (answer.status() >= 400) {
+                failures.add(role + " " + lang.code() + ": " + link.address() + " answers " + answer.status()
+                        + ", linked from " + link.from());
+                continue;
+            }
+            visited.add(route);
+            visited.add(routes.of(URI.create(link.address()).getPath()));
+            if (isPage(answer)) {
+                var html = new Html(answer.text());
+                read(html, role, link.address(), lang);
+                html.links().forEach(next -> queue.add(new Link(next, link.address())));
+                if (kind.equals(route)) {
+                    inspect(visitor, link.address(), route, lang);
+                }
+            }
+            answer.dispose();
+        }
+    }
+
+    private record Link(String address, String from) {}
+
+    /// The route with the names of the parameters, so that every way of sorting is one.
+    private String kind(String address) {
+        var uri = URI.create(address);
+        var names = uri.getQuery() == null
+                ? ""
+                : Arrays.stream(uri.getQuery().split("&"))
+                        .map(pair -> pair.split("=")[0])
+                        .filter(name -> !name.equals("lang"))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("&", "?", ""));
+        return routes.of(uri.getPath()) + (names.equals("?") ? "" : names);
+    }
+
+    private static int limit(String kind, int samples) {
+        return kind.contains("?") ? 2 : samples;
+    }
+
+    private static boolean isPage(APIResponse answer) {
+        return answer.headers().getOrDefault("content-type", "").startsWith("text/html");
+    }
+
+    private void read(Html html, String role, String address, Lang lang) {
+        var where = role + " " + lang.code() + ": " + address;
+        if (!html.language().equals(lang.code())) {
+            defects.add(where + " says it is in “" + html.language() + "”");
+        }
+        if (html.title().replace("– DIGIT", "").isBlank()) {
+            defects.add(where + " has no title");
+        }
+        if (html.headings() != 1) {
+            defects.add(where + " has " + html.headings() + " main headings");
+        }
+        if (!html.rawKeys().isEmpty()) {
+            defects.add(where + " shows names of messages: " + html.rawKeys());
+        }
+    }
+
+    private void inspect(Visitor visitor, String address, String route, Lang lang) {
+        if (!inspected.add(route + " " + lang)) {
+            return;
+        }
+        var name = route.replaceAll("[^a-zA-Z0-9]+", "_").replaceAll("^_|_$", "");
+        Inspection.of(visitor, address, (name.isEmpty() ? "home" : name) + "-" + lang.code()).stream()
+                // a page about something missing is answered with that status, which the browser notes
+                .filter(finding -> !(route.equals("missing") && finding.contains("404")))
+                .forEach(finding -> barriers.add(lang.code() + " " + address + " " + finding));
+    }
+
+    private static String listed(List<String> lines) {
+        return lines.size() + " findings:\n" + String.join("\n", lines).replace("%", "%%") + "\n";
+    }
+}
