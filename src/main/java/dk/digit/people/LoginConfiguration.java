@@ -16,7 +16,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -77,8 +76,7 @@ class LoginConfiguration {
                         .defaultSuccessUrl("/")
                         .failureHandler(LoginConfiguration::refused))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
-                .exceptionHandling(
-                        errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new LoginDoor()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .addFilterBefore(new ActorFilter(accounts), AuthorizationFilter.class)
                 .build();
@@ -108,7 +106,8 @@ class LoginConfiguration {
     private static void refused(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws java.io.IOException {
-        response.sendRedirect(
-                request.getContextPath() + "/login?" + (reason instanceof LockedException ? "wait" : "refused"));
+        var lang = LoginDoor.chosen(request);
+        response.sendRedirect(request.getContextPath() + "/login?"
+                + (reason instanceof LockedException ? "wait" : "refused") + (lang.isEmpty() ? "" : "&" + lang));
     }
 }

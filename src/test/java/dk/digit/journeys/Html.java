@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What can be said of a page from its text alone.
-record Html(String text) {
+public record Html(String text) {
 
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\shref=\"([^\"#]*)[^\"]*\"");
     private static final Pattern SPOKEN = Pattern.compile("\\s(?:aria-label|title|alt|placeholder)=\"([^\"]*)\"");
@@ -12,7 +12,7 @@ record Html(String text) {
             Pattern.compile("\\b(?:platform|association|people|meetings|portfolio|finance|report)\\.[a-zA-Z][\\w.]*");
 
     /// Links that stay on the server.
-    List<String> links() {
+    public List<String> links() {
         return LINK.matcher(text)
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))

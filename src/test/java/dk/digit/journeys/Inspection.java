@@ -22,13 +22,15 @@ final class Inspection {
             () => {
               const root = document.documentElement;
               if (root.scrollWidth <= root.clientWidth) return [];
-              const wide = [...document.querySelectorAll('body *')].filter(e => {
-                if (e.getBoundingClientRect().right <= root.clientWidth + 1) return false;
+              const beyond = [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1);
+              let wide = beyond.filter(e => {
                 for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) {
                   if (getComputedStyle(p).overflowX !== 'visible') return false;
                 }
                 return true;
               });
+              if (wide.length === 0) wide = beyond.filter(e => getComputedStyle(e).position === 'absolute');
               return ['needs ' + root.scrollWidth + ' px', ...wide.slice(0, 4).map(e => e.tagName.toLowerCase()
                 + (e.className && e.className.baseVal === undefined ? '.' + e.className : '')
                 + ' “' + (e.textContent || '').trim().slice(0, 40) + '”')];

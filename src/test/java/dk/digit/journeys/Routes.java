@@ -10,12 +10,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 /// The addresses that answer a page, as patterns: two vouchers are one route.
-final class Routes {
+public final class Routes {
 
     private final List<PathPattern> all = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
 
-    Routes(RequestMappingHandlerMapping mapping) {
+    public Routes(RequestMappingHandlerMapping mapping) {
         mapping.getHandlerMethods().forEach((info, method) -> {
             var verbs = info.getMethodsCondition().getMethods();
             if (info.getPathPatternsCondition() == null || !(verbs.isEmpty() || verbs.contains(RequestMethod.GET))) {
@@ -32,7 +32,7 @@ final class Routes {
     }
 
     /// The pattern that answers `path`, or the path itself when none does.
-    String of(String path) {
+    public String of(String path) {
         var container = PathContainer.parsePath(path);
         return all.stream()
                 .filter(pattern -> pattern.matches(container))
@@ -41,7 +41,7 @@ final class Routes {
                 .orElse(path);
     }
 
-    List<String> pages() {
+    public List<String> pages() {
         return pages.stream().distinct().sorted().toList();
     }
 }

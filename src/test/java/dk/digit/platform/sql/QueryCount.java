@@ -3,10 +3,13 @@ package dk.digit.platform.sql;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// How many statements something sends to the database: a page costs a fixed number of them, however much
 /// it shows.
@@ -36,6 +39,17 @@ public final class QueryCount {
 
     public static int of(Callable<?> work) throws Exception {
         return sent(work).size();
+    }
+
+    /// For a server outside of tests, which brings its own pool.
+    public static DataSource counted(DataSource source) {
+        return new DelegatingDataSource(source) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                var connection = super.getConnection();
+                return counting ? counted(connection) : connection;
+            }
+        };
     }
 
     static Connection counted(Connection connection) {
