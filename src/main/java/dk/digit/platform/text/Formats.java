@@ -25,29 +25,30 @@ public final class Formats {
 
     /// `1.275.306,80` in Danish, `1,275,306.80` in English. Built by hand: a table prints thousands.
     public static String money(Lang lang, Money money) {
-        char group = lang == Lang.DA ? '.' : ',';
-        char comma = lang == Lang.DA ? ',' : '.';
         long oere = money.oere();
-        var digits = Long.toString(Math.abs(oere));
+        long cents = Math.abs(oere % 100);
+        var text = grouped(lang, oere / 100, oere < 0);
+        return text.append(lang == Lang.DA ? ',' : '.')
+                .append((char) ('0' + cents / 10))
+                .append((char) ('0' + cents % 10))
+                .toString();
+    }
+
+    private static StringBuilder grouped(Lang lang, long whole, boolean negative) {
+        var digits = Long.toString(whole);
+        int first = digits.charAt(0) == '-' ? 1 : 0;
         var text = new StringBuilder(24);
-        if (oere < 0) {
+        if (negative) {
             text.append('-');
         }
-        int whole = Math.max(digits.length() - 2, 0);
-        if (whole == 0) {
-            text.append('0');
-        }
-        for (int i = 0; i < whole; i++) {
+        for (int i = first; i < digits.length(); i++) {
             text.append(digits.charAt(i));
-            int left = whole - 1 - i;
+            int left = digits.length() - 1 - i;
             if (left > 0 && left % 3 == 0) {
-                text.append(group);
+                text.append(lang == Lang.DA ? '.' : ',');
             }
         }
-        return text.append(comma)
-                .append(digits.length() > 1 ? digits.charAt(digits.length() - 2) : '0')
-                .append(digits.charAt(digits.length() - 1))
-                .toString();
+        return text;
     }
 
     /// The amount with its unit: `1.275.306,80 kr.`, `DKK 1,275,306.80`.
@@ -62,7 +63,7 @@ public final class Formats {
     }
 
     public static String number(Lang lang, long number) {
-        return decimal(lang, BigDecimal.valueOf(number));
+        return grouped(lang, number, number < 0).toString();
     }
 
     public static String decimal(Lang lang, BigDecimal number) {
@@ -73,7 +74,28 @@ public final class Formats {
 
     /// A day in a table: `02-06-2023` in both languages.
     public static String date(@Nullable LocalDate day) {
-        return day == null ? "" : SHORT.format(day);
+        if (day == null) {
+            return "";
+        }
+        int year = day.getYear();
+        return year < 1000 || year > 9999
+                ? SHORT.format(day)
+                : new String(new char[] {
+                    digit(day.getDayOfMonth() / 10),
+                    digit(day.getDayOfMonth()),
+                    '-',
+                    digit(day.getMonthValue() / 10),
+                    digit(day.getMonthValue()),
+                    '-',
+                    digit(year / 1000),
+                    digit(year / 100),
+                    digit(year / 10),
+                    digit(year)
+                });
+    }
+
+    private static char digit(int number) {
+        return (char) ('0' + number % 10);
     }
 
     /// A span of days by its first and last: `01-09-2023 – 31-12-2023`, with nothing where it is open.

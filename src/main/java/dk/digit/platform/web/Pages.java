@@ -98,14 +98,15 @@ public class Pages implements HandlerMethodReturnValueHandler {
 
     private void send(Page page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var html = Templates.render(page, shell(page, request));
+        // One array: every single write goes through all the wrappers of the response.
+        var html = Templates.render(page, shell(page, request)).toByteArray();
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         if (development) {
             response.setHeader("X-Page", signpost(page, request));
         }
-        response.setContentLength(html.getContentLength());
-        html.writeTo(response.getOutputStream());
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
     }
 
     private Shell shell(Page page, HttpServletRequest request) {
