@@ -186,6 +186,19 @@ class Decisions {
                 .fetch(row -> new DecisionId(row.value1()));
     }
 
+    /// The first of `stem-1`, `stem-2`, … that is not taken.
+    DecisionId free(String stem) {
+        var taken = sql.select(DECISION.ID)
+                .from(DECISION)
+                .where(DECISION.ID.startsWith(stem + "-"))
+                .fetchSet(DECISION.ID);
+        int number = 1;
+        while (taken.contains(stem + "-" + number)) {
+            number++;
+        }
+        return new DecisionId(stem + "-" + number);
+    }
+
     private short nextNumber(MeetingId meeting) {
         var last = sql.select(max(DECISION.NUMBER))
                 .from(DECISION)

@@ -1,5 +1,6 @@
 package dk.digit.meetings;
 
+import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.time.Period;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,9 +58,38 @@ public class Meetings {
                 last == null ? LocalDate.of(9999, 12, 31) : last);
     }
 
+    public Optional<Meeting> meeting(MeetingId id) {
+        return meetings.find(id);
+    }
+
     @Transactional
     public void record(NewMeeting meeting) {
         meetings.add(meeting);
+    }
+
+    /// @return false when somebody changed the meeting since `version`
+    @Transactional
+    public boolean change(NewMeeting meeting, long version) {
+        return meetings.change(meeting, version);
+    }
+
+    /// Changes the wording of a decision, who proposed it and when it is due; what was decided where and
+    /// when stays.
+    ///
+    /// @return false when somebody changed the decision since `version`
+    @Transactional
+    public boolean reword(
+            DecisionId id, Bilingual text, @Nullable Proposer proposedBy, @Nullable RoughDate due, long version) {
+        return decisions.reword(id, text, proposedBy, due, version);
+    }
+
+    /// An id that no decision has yet, made from where it was decided: `oga-2023-2`, `board-2023-12-31`.
+    public DecisionId freeId(NewDecision.Made made) {
+        var stem = switch (made) {
+            case NewDecision.AtMeeting at -> at.meeting().value();
+            case NewDecision.ByBody by -> by.body() + "-" + by.on().iso();
+        };
+        return decisions.free(stem);
     }
 
     @Transactional

@@ -56,6 +56,18 @@ public final class AuditTrail {
                 page);
     }
 
+    /// The rows of a room that belong to one thing: those whose `column` says `value`, before or after.
+    public List<AuditEntry> ofRowsAbout(String room, String column, String value, Page page) {
+        return read(
+                AUDIT_ENTRY
+                        .ROOM
+                        .eq(room)
+                        .and(DSL.condition(
+                                "coalesce({0}, {1}) ->> {2} = {3}",
+                                AUDIT_ENTRY.AFTER, AUDIT_ENTRY.BEFORE, DSL.val(column), DSL.val(value))),
+                page);
+    }
+
     public List<AuditEntry> ofRoom(String room, Page page) {
         return read(AUDIT_ENTRY.ROOM.eq(room), page);
     }

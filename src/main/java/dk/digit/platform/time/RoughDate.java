@@ -102,6 +102,16 @@ public record RoughDate(LocalDate day, Precision precision, boolean doubtful) im
         };
     }
 
+    /// As people type it into a form: `28-11-2023`, `10-2023?`.
+    public String typed() {
+        var plain = switch (precision) {
+            case DAY -> Formats.date(day);
+            case MONTH -> DateTimeFormatter.ofPattern("MM-yyyy").format(day);
+            case YEAR -> String.valueOf(day.getYear());
+        };
+        return doubtful ? plain + "?" : plain;
+    }
+
     private String doubted(Lang lang, String text) {
         return doubtful ? Texts.of(lang, "platform.date.doubtful", text) : text;
     }

@@ -13,11 +13,13 @@ import java.util.Collections;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.server.ResponseStatusException;
 
 /// Reads the [View] of a request, once.
 @Component
@@ -47,13 +49,15 @@ class Views implements HandlerMethodArgumentResolver {
         var messages = new ArrayList<Message>();
         var asked = Lang.of(all.get("lang"));
         // A program says by header what a reader says by the switch.
-        var preferred = request.getRequestURI().startsWith("/api/") ? accepted(request) : null;
+        var preferred = ofMachine(request) ? accepted(request) : null;
         var today = Zone.today(clock);
         var asOf = today;
         var askedDay = all.get("asOf");
         if (askedDay != null) {
             var day = day(askedDay);
-            if (day == null) {
+            if (day == null && ofMachine(request)) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf");
+            } else if (day == null) {
                 messages.add(Message.of(Message.Kind.WARNING, "platform.asOf.unreadable", askedDay));
             } else {
                 asOf = day;
@@ -82,6 +86,11 @@ class Views implements HandlerMethodArgumentResolver {
             }
         }
         return null;
+    }
+
+    /// A program is told that it was not understood; a person gets a page that says so.
+    private static boolean ofMachine(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
     }
 
     /// Days are asked for between the years 1900 and 2199: others are slips of the keyboard.

@@ -6,6 +6,7 @@ import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.text.Texts;
+import dk.digit.platform.time.RoughDate;
 import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.Page;
 import dk.digit.platform.web.PageWithStatus;
@@ -173,6 +174,24 @@ public final class Form {
         var date = Typed.date(text);
         if (date == null) {
             refuse(name, "platform.form.notADate", text);
+        }
+        return date;
+    }
+
+    /// A day, a month or a year, with a `?` behind it where it is in doubt: `02-06-2023`, `06-2023`, `2023?`.
+    public RoughDate roughDate(String name) {
+        var date = optionalRoughDate(name);
+        return date != null ? date : missing(name, RoughDate.of(LocalDate.EPOCH));
+    }
+
+    public @Nullable RoughDate optionalRoughDate(String name) {
+        var text = value(name).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        var date = Typed.roughDate(text);
+        if (date == null) {
+            refuse(name, "platform.form.notARoughDate", text);
         }
         return date;
     }

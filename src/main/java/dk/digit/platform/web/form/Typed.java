@@ -1,5 +1,6 @@
 package dk.digit.platform.web.form;
 
+import dk.digit.platform.time.RoughDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ public final class Typed {
 
     private static final Pattern DANISH_DAY = Pattern.compile("(\\d{1,2})[-./ ]{1,2}(\\d{1,2})[-./ ]{1,2}(\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[-./ ](\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d{1,15})");
 
     private Typed() {}
@@ -28,6 +30,25 @@ public final class Typed {
     private static @Nullable LocalDate date(String year, String month, String day) {
         try {
             return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /// A day, `06-2023`, `2023-06` or `2023`, each perhaps with a `?` behind it; null when it is none.
+    public static @Nullable RoughDate roughDate(String text) {
+        var trimmed = text.strip();
+        boolean doubtful = trimmed.endsWith("?");
+        var plain = doubtful ? trimmed.substring(0, trimmed.length() - 1).strip() : trimmed;
+        Matcher month = MONTH.matcher(plain);
+        try {
+            var day = date(plain);
+            var rough = day != null
+                    ? RoughDate.of(day)
+                    : month.matches()
+                            ? RoughDate.ofMonth(Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1)))
+                            : RoughDate.parse(plain);
+            return doubtful ? rough.inDoubt() : rough;
         } catch (DateTimeException e) {
             return null;
         }

@@ -2,7 +2,9 @@ package dk.digit.platform.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,5 +32,16 @@ class TypedTest {
     @ValueSource(strings = {"1.00", "1,5", "12a", "99999999999999999999"})
     void what_is_no_whole_number_is_refused(String text) {
         assertThat(Typed.number(text)).isNull();
+    }
+
+    @Test
+    void a_date_may_be_known_to_the_month_or_the_year_and_be_in_doubt() {
+        assertThat(Typed.roughDate("2/6 2023")).isEqualTo(RoughDate.of(LocalDate.of(2023, 6, 2)));
+        assertThat(Typed.roughDate("6-2023")).isEqualTo(RoughDate.ofMonth(2023, 6));
+        assertThat(Typed.roughDate("2023-06 ?"))
+                .isEqualTo(RoughDate.ofMonth(2023, 6).inDoubt());
+        assertThat(Typed.roughDate("2023?")).isEqualTo(RoughDate.ofYear(2023).inDoubt());
+        assertThat(Typed.roughDate("13-2023")).isNull();
+        assertThat(Typed.roughDate("efterår 2023")).isNull();
     }
 }

@@ -1,0 +1,96 @@
+package dk.digit.meetings;
+
+import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.text.Lang;
+import dk.digit.platform.text.Texts;
+import dk.digit.platform.web.Crumb;
+import dk.digit.platform.web.NotFoundException;
+import dk.digit.platform.web.Page;
+import dk.digit.platform.web.View;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// A decision: what it says, what became of it step by step, and what rests on it.
+///
+/// @param superseded decisions that this one took the place of
+/// @param successors decisions that took its place, as far as the story names them
+record DecisionPage(
+        Decision decision,
+        Bilingual body,
+        List<Standing> story,
+        List<Decision> superseded,
+        List<Decision> successors,
+        List<DecisionPanel.Panel> panels,
+        LocalDate asOf)
+        implements Page {
+
+    @Override
+    public String title(Lang lang) {
+        return Texts.of(
+                lang,
+                "meetings.decision.title",
+                body.in(lang),
+                decision.decidedOn().text(lang));
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(Crumb.of("/meetings/decisions", "meetings.decisions.title"));
+    }
+
+    @Override
+    public boolean overTime() {
+        return true;
+    }
+
+    String path() {
+        return "/meetings/decisions/" + decision.id();
+    }
+
+    String successorWords(DecisionId id, Lang lang) {
+        return successors.stream()
+                .filter(successor -> successor.id().equals(id))
+                .map(successor -> successor.text().in(lang))
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    @Component
+    static class Query {
+
+        private final Decisions decisions;
+        private final BodyNames bodies;
+        private final List<DecisionPanel> panels;
+
+        Query(Decisions decisions, BodyNames bodies, Optional<List<DecisionPanel>> panels) {
+            this.decisions = decisions;
+            this.bodies = bodies;
+            this.panels = panels.orElse(List.of()).stream()
+                    .sorted(Comparator.comparingInt(DecisionPanel::order))
+                    .toList();
+        }
+
+        DecisionPage on(DecisionId id, View view) {
+            var decision = decisions.find(id, view.asOf()).orElseThrow(() -> new NotFoundException(id.value()));
+            var story = decisions.history(id, view.asOf());
+            return new DecisionPage(
+                    decision,
+                    bodies.on(view.asOf()).name(decision.body()),
+                    story,
+                    decisions.find(decisions.supersededBy(id), view.asOf()),
+                    decisions.find(
+                            story.stream()
+                                    .map(Standing::supersededBy)
+                                    .filter(java.util.Objects::nonNull)
+                                    .toList(),
+                            view.asOf()),
+                    panels.stream()
+                            .flatMap(panel -> panel.panel(id, view).stream())
+                            .toList(),
+                    view.asOf());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dk.digit.meetings;
+
+import static dk.digit.meetings.MeetingsRules.READ;
+
+import dk.digit.platform.access.Requires;
+import dk.digit.platform.text.Lang;
+import dk.digit.platform.web.View;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Meetings and decisions for programs.
+@RestController
+class MeetingsApi {
+
+    private final HeldMeetings meetings;
+    private final Decisions decisions;
+
+    MeetingsApi(HeldMeetings meetings, Decisions decisions) {
+        this.meetings = meetings;
+        this.decisions = decisions;
+    }
+
+    record MeetingLine(
+            String id,
+            String body,
+            String kind,
+            LocalDate heldOn,
+            @Nullable String place,
+            int decisions) {}
+
+    /// A date that is not known to the day is as much of one as is known: `2023-10`.
+    record DecisionLine(
+            String id,
+            @Nullable String meeting,
+            String body,
+            String decidedOn,
+            String text,
+            @Nullable String proposedBy,
+            @Nullable String due,
+            boolean dueCertain,
+            String state,
+            String since,
+            @Nullable String supersededBy,
+            @Nullable String note,
+            boolean overdue) {}
+
+    @GetMapping("/api/v1/meetings/meetings")
+    @Requires(READ)
+    List<MeetingLine> meetings(View view) {
+        return meetings.upTo(view.asOf()).stream()
+                .map(line -> new MeetingLine(
+                        line.meeting().id().value(),
+                        line.meeting().body().value(),
+                        api(line.meeting().kind()),
+                        line.meeting().heldOn(),
+                        line.meeting().place(),
+                        line.decisions()))
+                .toList();
+    }
+
+    @GetMapping("/api/v1/meetings/decisions")
+    @Requires(READ)
+    List<DecisionLine> decisions(View view) {
+        var asked = view.params().all("state").stream()
+                .filter(state -> !state.isBlank())
+                .map(MeetingsApi::state)
+                .toList();
+        return decisions.all(view.asOf()).stream()
+                .filter(decision ->
+                        asked.isEmpty() || asked.contains(decision.standing().state()))
+                .map(decision -> line(decision, view.lang(), view.asOf()))
+                .toList();
+    }
+
+    private static DecisionLine line(Decision decision, Lang lang, LocalDate day) {
+        var standing = decision.standing();
+        var due = decision.due();
+        return new DecisionLine(
+                decision.id().value(),
+                decision.meeting() == null ? null : decision.meeting().value(),
+                decision.body().value(),
+                decision.decidedOn().iso(),
+                decision.text().in(lang),
+                decision.proposedBy() == null ? null : api(decision.proposedBy()),
+                due == null ? null : due.iso(),
+                due == null || !due.doubtful(),
+                api(standing.state()),
+                standing.since().iso(),
+                standing.supersededBy() == null ? null : standing.supersededBy().value(),
+                standing.note() == null ? null : standing.note().in(lang),
+                decision.overdueOn(day));
+    }
+
+    private static DecisionState state(String text) {
+        return Arrays.stream(DecisionState.values())
+                .filter(state -> api(state).equals(text.toLowerCase(Locale.ROOT).replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "state"));
+    }
+
+    private static String api(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
