@@ -2,7 +2,6 @@ package dk.digit.meetings;
 
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
-import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
@@ -29,11 +28,7 @@ record DecisionPage(
 
     @Override
     public String title(Lang lang) {
-        return Texts.of(
-                lang,
-                "meetings.decision.title",
-                body.in(lang),
-                decision.decidedOn().text(lang));
+        return decision.text().in(lang);
     }
 
     @Override
