@@ -418,3 +418,7 @@ grant update (state, closed_at, closed_by, version) on finance.fiscal_year to di
 grant insert, update on finance.account, finance.cost_object, finance.statement_line, finance.statement_note to digit_app;
 grant insert, update, delete on finance.printed_statement, finance.printed_line to digit_app;
 grant usage on all sequences in schema finance to digit_app;
+
+comment on table finance.voucher is 'Not audited: never changed; its batch says who entered it and when';
+comment on table finance.posting is 'Not audited: never changed; the batch of its voucher says who entered it and when';
+comment on table finance.printed_line is 'Not audited: entered and replaced only with its statement, which is';
