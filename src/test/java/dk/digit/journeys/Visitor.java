@@ -85,6 +85,52 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    void types(String field, String text) {
+        field(field).fill(text);
+    }
+
+    /// Sends the form of the page.
+    void saves() {
+        main().locator(".form-buttons button[type=submit]").click();
+    }
+
+    Locator field(String name) {
+        return page.locator("#" + name);
+    }
+
+    boolean focusIsIn(String selector) {
+        return (boolean) page.evaluate("s => document.querySelector(s).contains(document.activeElement)", selector);
+    }
+
+    /// Where Tab stops, in its order. A stop that shows no outline, or that stands before the one it
+    /// follows in the text, says so.
+    List<String> stopsOfTheKeyboard() {
+        List<String> stops = new ArrayList<>();
+        page.evaluate("() => { window.lastStop = document.body; document.activeElement.blur(); }");
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            var stop = (String) page.evaluate("""
+                    () => {
+                      const e = document.activeElement;
+                      if (!e || e === document.body || e === document.documentElement) return null;
+                      const style = getComputedStyle(e);
+                      const around = e.closest('.form-group, .skipnav') ? getComputedStyle(e.closest('.form-group, .skipnav')) : style;
+                      const label = e.labels && e.labels[0] ? getComputedStyle(e.labels[0], '::before') : style;
+                      const seen = [style, around, label].some(s => s.outlineStyle !== 'none' || s.boxShadow !== 'none');
+                      const onward = window.lastStop === document.body
+                        || window.lastStop.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING;
+                      window.lastStop = e;
+                      return (seen ? '' : 'unseen ') + (onward ? '' : 'backwards ') + e.tagName + ' ' + e.id + ' '
+                        + (e.textContent || '').trim().slice(0, 30);
+                    }""");
+            if (stop == null) {
+                break;
+            }
+            stops.add(stop);
+        }
+        return stops;
+    }
+
     Locator main() {
         return page.locator("main");
     }
