@@ -1,16 +1,13 @@
 package dk.digit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.digit.bench.Example;
 import dk.digit.journeys.Html;
 import dk.digit.journeys.Routes;
 import dk.digit.platform.sql.DbTest;
 import dk.digit.platform.sql.QueryCount;
-import jakarta.servlet.http.Cookie;
+import dk.digit.platform.web.LoggedIn;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,17 +44,11 @@ class QueryCountPagesTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
-    private Cookie session;
+    private LoggedIn reader;
 
     @Test
     void eleven_members_and_ninety_eight_cost_a_page_the_same_number_of_statements() throws Exception {
-        session = web.perform(post("/login")
-                        .with(csrf())
-                        .param("username", "secretariat")
-                        .param("password", "secretariat"))
-                .andReturn()
-                .getResponse()
-                .getCookie("digit");
+        reader = LoggedIn.as("secretariat", web);
         var addresses = addresses();
         var small = statements(addresses);
 
@@ -113,7 +104,7 @@ class QueryCountPagesTest {
     }
 
     private MockHttpServletResponse ask(String address) throws Exception {
-        return web.perform(get(URI.create(address)).cookie(session)).andReturn().getResponse();
+        return reader.opens(address);
     }
 
     private static List<String> surplus(List<String> before, List<String> after) {

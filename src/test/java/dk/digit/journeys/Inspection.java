@@ -50,6 +50,7 @@ final class Inspection {
     /// The page that is on the screen.
     static List<String> ofShown(Visitor visitor, String name) {
         var page = visitor.page();
+        page.evaluate("() => document.fonts.ready.then(() => true)");
         var findings = new ArrayList<>(barriers(page));
         picture(page, name, Visitor.DESK);
         page.setViewportSize(Visitor.PHONE, 800);
