@@ -56,6 +56,11 @@ public class Ledger {
         return chart.costObjects();
     }
 
+    /// How many of the year's vouchers are made up for the demonstration.
+    public long constructedVouchers(int year) {
+        return vouchers.constructedIn(year);
+    }
+
     /// Empty when the year is not in the books.
     @Transactional(readOnly = true)
     public Optional<IncomeStatement> incomeStatement(int year, LocalDate asOf) {

@@ -6,9 +6,11 @@ import static dk.digit.finance.db.Tables.VOUCHER;
 
 import dk.digit.platform.access.CurrentActor;
 import dk.digit.platform.money.Money;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -144,6 +146,17 @@ class Vouchers {
                 .where(VOUCHER.FISCAL_YEAR.eq(number.year()), VOUCHER.NUMBER.eq(number.number()))
                 .fetchOptional(ENTRY_BATCH.CONSTRUCTED)
                 .orElse(false);
+    }
+
+    long constructedIn(int year) {
+        var count = DSL.sum(ENTRY_BATCH.VOUCHER_COUNT);
+        return sql.select(DSL.coalesce(count, BigDecimal.ZERO))
+                .from(ENTRY_BATCH)
+                .where(ENTRY_BATCH.FISCAL_YEAR.eq(year))
+                .and(ENTRY_BATCH.CONSTRUCTED)
+                .fetchSingle()
+                .value1()
+                .longValueExact();
     }
 
     /// Whether a batch of that kind was entered in the year and is not taken back.
