@@ -43,8 +43,9 @@ class AssociationLetterhead implements Letterhead {
         var now = clock.instant();
         var last = known;
         if (last == null || last.until().isBefore(now)) {
-            last = new Known(itself.find().orElse(NOT_SET_UP), now.plus(KEPT));
-            known = last;
+            var found = itself.find();
+            last = new Known(found.orElse(NOT_SET_UP), now.plus(KEPT));
+            known = found.isPresent() ? last : null;
         }
         return last.identity();
     }

@@ -36,6 +36,23 @@ final class SeatWords {
         return vacancy.startKnown() ? first : Texts.of(lang, "platform.date.doubtful", first);
     }
 
+    /// `ledig fra 01-06-2023 til og med 30-11-2023, 6 måneder`, as it looks on a day.
+    static String vacancy(Lang lang, Vacancy vacancy, LocalDate asOf) {
+        var first = from(lang, vacancy);
+        var last = vacancy.period().last();
+        if (last != null) {
+            return Texts.of(
+                    lang,
+                    "association.vacancy.fromTo",
+                    first,
+                    Formats.date(last),
+                    length(lang, vacancy.period(), last));
+        }
+        return Objects.requireNonNull(vacancy.period().start()).isAfter(asOf)
+                ? Texts.of(lang, "association.vacancy.coming", first)
+                : Texts.of(lang, "association.vacancy.since", first, length(lang, vacancy.period(), asOf));
+    }
+
     /// `6 måneder`, `12 dage`: whole months where a vacancy is that long, counted to `asOf` while it goes on.
     static String length(Lang lang, Period period, LocalDate asOf) {
         var start = Objects.requireNonNull(period.start());

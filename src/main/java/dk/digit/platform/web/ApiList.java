@@ -1,6 +1,5 @@
 package dk.digit.platform.web;
 
-import dk.digit.platform.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -12,8 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
 
 /// A list for programs, in parts: `?limit=` says how many, the header `Link: <…>; rel="next"` leads to the
-/// part after, by a cursor that stays right when rows come in between. What cannot be understood is refused;
-/// a program would not read a message on top of the wrong answer.
+/// part after, by a cursor that stays right when rows come in between.
 public final class ApiList {
 
     static final int MOST = 1000;
@@ -22,12 +20,6 @@ public final class ApiList {
 
     /// @param key of an item, unique in the list
     public static <T> ResponseEntity<List<T>> answer(View view, List<T> all, Function<T, String> key) {
-        if (!view.messages().isEmpty()) {
-            var message = view.messages().getFirst();
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST,
-                    Texts.of(view.lang(), message.key(), message.args().toArray()));
-        }
         int from = after(all, view.param("cursor"), key);
         int to = Math.min(all.size(), from + limit(view.param("limit")));
         var headers = new HttpHeaders();

@@ -39,6 +39,10 @@ class Views implements HandlerMethodArgumentResolver {
         }
         var view = read(request);
         request.setAttribute(ATTRIBUTE, view);
+        // Kept first: the refusal itself is written in the view's language.
+        if (ofMachine(request) && !view.messages().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf");
+        }
         return view;
     }
 
@@ -55,9 +59,7 @@ class Views implements HandlerMethodArgumentResolver {
         var askedDay = all.get("asOf");
         if (askedDay != null) {
             var day = day(askedDay);
-            if (day == null && ofMachine(request)) {
-                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf");
-            } else if (day == null) {
+            if (day == null) {
                 messages.add(Message.of(Message.Kind.WARNING, "platform.asOf.unreadable", askedDay));
             } else {
                 asOf = day;
