@@ -98,15 +98,14 @@ public class Pages implements HandlerMethodReturnValueHandler {
 
     private void send(Page page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        // One array: every single write goes through all the wrappers of the response.
-        var html = Templates.render(page, shell(page, request)).toByteArray();
+        var html = Templates.render(page, shell(page, request));
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         if (development) {
             response.setHeader("X-Page", signpost(page, request));
         }
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
+        response.setContentLength(html.length());
+        html.writeTo(response.getOutputStream());
     }
 
     private Shell shell(Page page, HttpServletRequest request) {

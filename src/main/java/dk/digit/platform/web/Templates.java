@@ -2,7 +2,6 @@ package dk.digit.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 
 /// Finds and renders the template of a page: the record `dk.digit.<room>.….Name` has the template
@@ -26,8 +25,8 @@ public final class Templates {
     }
 
     /// Renders the template of `page`.
-    static Utf8ByteOutput render(Page page, Shell shell) {
-        var output = new Utf8ByteOutput();
+    static PageBytes render(Page page, Shell shell) {
+        var output = new PageBytes();
         ENGINE.render(nameOf(page.getClass()), Map.of("page", page, "shell", shell), output);
         return output;
     }
