@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
         version = "digit 0.1.0",
         subcommands = {
             RunCommand.class,
+            ReportCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             CheckCommand.class,
