@@ -45,8 +45,9 @@ final class VoucherCheck {
         }
         var imbalance = voucher.imbalance();
         if (!imbalance.isZero()) {
-            var missing = Formats.money(lang, imbalance.negate());
-            refusals.add(Refusal.of("finance.voucher.unbalanced", missing));
+            var missing = Formats.kroner(lang, imbalance.signum() > 0 ? imbalance : imbalance.negate());
+            refusals.add(Refusal.of(
+                    imbalance.signum() > 0 ? "finance.voucher.lacksCredit" : "finance.voucher.lacksDebit", missing));
         }
         return refusals;
     }

@@ -7,8 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.digit.bench.Example;
 import dk.digit.platform.money.Money;
 import dk.digit.platform.sql.DbTest;
+import dk.digit.platform.sql.QueryCount;
+import java.util.HashMap;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,28 @@ class FinancePagesTest {
             "/api/v1/finance/years/1999/balance"
         }) {
             assertThat(statusOf("controller", get(path))).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_page_costs_the_same_however_much_is_posted() throws Exception {
+        String[] paths = {
+            "/finance",
+            "/finance/years/2023",
+            "/finance/years/2024/lines/administration",
+            "/finance/vouchers",
+            "/finance/postings",
+            "/finance/accounts"
+        };
+        var before = new HashMap<String, Integer>();
+        for (String path : paths) {
+            page("controller", path);
+            before.put(path, QueryCount.of(() -> page("controller", path)));
+        }
+        Example.load(sql);
+        for (String path : paths) {
+            assertThat(QueryCount.of(() -> page("controller", path))).as(path).isEqualTo(before.get(path));
+            assertThat(before.get(path)).as(path).isLessThan(20);
         }
     }
 }
