@@ -446,6 +446,7 @@ class SamplePagesTest {
                         "name=\"choice.name\" value=\"theirs\"",
                         "name=\"theirs.name\" value=\"ERP-data\"",
                         "value=\"500,00\"",
+                        "<dd>1.275.306,80</dd>",
                         "name=\"version\" value=\"3\"");
         assertThat(answer.body()).doesNotContain("choice.budget", "choice.kind");
     }

@@ -45,6 +45,7 @@ public final class Form {
     private final List<Refusal> refusals = new ArrayList<>();
     private StaleException.@Nullable Meanwhile meanwhile;
     private Map<String, List<String>> beforeMeanwhile = Map.of();
+    private Map<String, List<String>> mineBeforeMerge = Map.of();
 
     Form(Fields fields, Map<String, List<String>> typed, Map<String, List<String>> original, @Nullable Long version) {
         this.fields = fields;
@@ -123,7 +124,9 @@ public final class Form {
         }
         var theirs = meanwhile.values().getOrDefault(name, List.of());
         var before = beforeMeanwhile.getOrDefault(name, List.of());
-        return theirs.equals(before) ? null : new Difference(values(name), theirs, before);
+        return theirs.equals(before)
+                ? null
+                : new Difference(mineBeforeMerge.getOrDefault(name, List.of()), theirs, before);
     }
 
     public List<Field> changedMeanwhile() {
@@ -319,6 +322,7 @@ public final class Form {
         var form = new Form(fields, values, theirs.values(), theirs.version());
         form.meanwhile = theirs;
         form.beforeMeanwhile = original;
+        form.mineBeforeMerge = typed;
         return form;
     }
 }
