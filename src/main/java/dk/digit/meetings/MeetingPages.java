@@ -39,12 +39,6 @@ class MeetingPages {
         this.overtaken = overtaken;
     }
 
-    @GetMapping("/meetings")
-    @Requires(READ)
-    Answer start() {
-        return Redirect.to("/meetings/meetings");
-    }
-
     @GetMapping("/meetings/meetings")
     @Requires(READ)
     Answer list(View view) {

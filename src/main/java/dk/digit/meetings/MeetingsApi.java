@@ -4,6 +4,7 @@ import static dk.digit.meetings.MeetingsRules.READ;
 
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.text.Lang;
+import dk.digit.platform.web.ApiList;
 import dk.digit.platform.web.View;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -53,8 +55,8 @@ class MeetingsApi {
 
     @GetMapping("/api/v1/meetings/meetings")
     @Requires(READ)
-    List<MeetingLine> meetings(View view) {
-        return meetings.upTo(view.asOf()).stream()
+    ResponseEntity<List<MeetingLine>> meetings(View view) {
+        var lines = meetings.upTo(view.asOf()).stream()
                 .map(line -> new MeetingLine(
                         line.meeting().id().value(),
                         line.meeting().body().value(),
@@ -63,20 +65,22 @@ class MeetingsApi {
                         line.meeting().place(),
                         line.decisions()))
                 .toList();
+        return ApiList.answer(view, lines, MeetingLine::id);
     }
 
     @GetMapping("/api/v1/meetings/decisions")
     @Requires(READ)
-    List<DecisionLine> decisions(View view) {
+    ResponseEntity<List<DecisionLine>> decisions(View view) {
         var asked = view.params().all("state").stream()
                 .filter(state -> !state.isBlank())
                 .map(MeetingsApi::state)
                 .toList();
-        return decisions.all(view.asOf()).stream()
+        var lines = decisions.all(view.asOf()).stream()
                 .filter(decision ->
                         asked.isEmpty() || asked.contains(decision.standing().state()))
                 .map(decision -> line(decision, view.lang(), view.asOf()))
                 .toList();
+        return ApiList.answer(view, lines, DecisionLine::id);
     }
 
     private static DecisionLine line(Decision decision, Lang lang, LocalDate day) {

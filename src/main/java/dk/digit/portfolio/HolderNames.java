@@ -6,12 +6,15 @@ import dk.digit.association.BodyId;
 import dk.digit.association.Municipality;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.Zone;
+import dk.digit.platform.web.list.Choice;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Names of those who have roles.
@@ -30,15 +33,32 @@ class HolderNames {
         return new Known(association.municipalities(), association.bodies(Zone.today(clock)));
     }
 
+    /// Members of a day by the Danish alphabet: those who may take a role on.
+    List<Choice> members(LocalDate day) {
+        return association.members(day).stream()
+                .map(member -> Choice.named(member.code().value(), member.name()))
+                .toList();
+    }
+
+    List<Choice> bodies(LocalDate day, Lang lang) {
+        return association.bodies(day).stream()
+                .map(body -> Choice.named(body.id().value(), body.name().in(lang)))
+                .toList();
+    }
+
+    /// Members, then bodies.
+    List<Choice> holders(LocalDate day, Lang lang) {
+        return Stream.concat(members(day).stream(), bodies(day, lang).stream()).toList();
+    }
+
     /// Municipalities and bodies by the Danish alphabet, as they were read.
     static final class Known {
-        private final Map<MunicipalityCode, Municipality> municipalities;
-        private final Map<BodyId, Body> bodies;
+        private final Map<MunicipalityCode, Municipality> municipalities = new LinkedHashMap<>();
+        private final Map<BodyId, Body> bodies = new LinkedHashMap<>();
 
         Known(List<Municipality> municipalities, List<Body> bodies) {
-            this.municipalities =
-                    municipalities.stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
-            this.bodies = bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
+            municipalities.forEach(one -> this.municipalities.put(one.code(), one));
+            bodies.forEach(one -> this.bodies.put(one.id(), one));
         }
 
         /// Empty when the holder is unknown.

@@ -2,6 +2,7 @@ package dk.digit.portfolio;
 
 import static dk.digit.portfolio.db.Tables.MILESTONE;
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.noCondition;
 
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.RoughDate;
@@ -48,6 +49,11 @@ class Milestones {
 
     List<Milestone> between(LocalDate from, LocalDate to) {
         return select(MILESTONE.DUE_ON.between(from, to));
+    }
+
+    /// All of them, each activity's by time.
+    Map<ActivityId, List<Milestone>> byActivity() {
+        return select(noCondition()).stream().collect(Collectors.groupingBy(Milestone::activity));
     }
 
     /// The nearest milestone of each activity that lies ahead on a day.

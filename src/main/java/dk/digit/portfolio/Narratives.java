@@ -44,6 +44,14 @@ class Narratives {
         return latest(NARRATIVE.YEAR.eq((short) year));
     }
 
+    /// The years that there are words about, newest first.
+    List<Integer> years() {
+        return sql.selectDistinct(NARRATIVE.YEAR)
+                .from(NARRATIVE)
+                .orderBy(NARRATIVE.YEAR.desc())
+                .fetch(row -> row.value1().intValue());
+    }
+
     /// The newest version of each text about an activity, newest year first.
     List<Narrative> of(ActivityId activity) {
         return latest(NARRATIVE.ACTIVITY.eq(activity.value()));

@@ -2,6 +2,7 @@ package dk.digit.portfolio;
 
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Refusal;
+import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,13 @@ record PhaseHistory(List<PhasePeriod> phases) {
     @Nullable
     PhasePeriod latest() {
         return phases.isEmpty() ? null : phases.getLast();
+    }
+
+    /// When the phase after `phase` began, as well as it is known: null for the last.
+    @Nullable
+    RoughDate startAfter(PhasePeriod phase) {
+        int at = phases.indexOf(phase);
+        return at < 0 || at + 1 >= phases.size() ? null : phases.get(at + 1).start();
     }
 
     /// Everything that speaks against a change; nothing when it may be made.

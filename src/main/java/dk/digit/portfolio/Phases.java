@@ -85,15 +85,18 @@ class Phases {
                 .fetch(row -> new OfActivity(new ActivityId(row.get(ACTIVITY_PHASE.ACTIVITY)), phase(row)));
     }
 
+    static @Nullable RoughDate start(Record row) {
+        return RoughDate.of(
+                row.get(ACTIVITY_PHASE.PERIOD).start(),
+                row.get(ACTIVITY_PHASE.START_PRECISION),
+                row.get(ACTIVITY_PHASE.START_DOUBTFUL));
+    }
+
     static PhasePeriod phase(Record row) {
-        var period = row.get(ACTIVITY_PHASE.PERIOD);
         return new PhasePeriod(
                 Phase.valueOf(row.get(ACTIVITY_PHASE.PHASE)),
-                period,
-                RoughDate.of(
-                        period.start(),
-                        row.get(ACTIVITY_PHASE.START_PRECISION),
-                        row.get(ACTIVITY_PHASE.START_DOUBTFUL)),
+                row.get(ACTIVITY_PHASE.PERIOD),
+                start(row),
                 Bilingual.ofNullable(row.get(ACTIVITY_PHASE.REASON_DA), row.get(ACTIVITY_PHASE.REASON_EN)),
                 decision(row.get(ACTIVITY_PHASE.DECISION)));
     }

@@ -2,7 +2,9 @@ package dk.digit.portfolio;
 
 import dk.digit.association.MunicipalityCode;
 import dk.digit.meetings.DecisionId;
+import dk.digit.platform.chart.Timeline;
 import dk.digit.platform.text.Formats;
+import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.time.Period;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -69,6 +72,20 @@ public class Portfolio {
     /// The phases that touch a period, by activity, each list by time.
     public Map<ActivityId, List<PhasePeriod>> phases(Period period) {
         return phases.during(period);
+    }
+
+    /// The activities that are in a phase on a day, drawn over a span of time with their milestones.
+    @Transactional(readOnly = true)
+    public Timeline timeline(Period span, LocalDate asOf, Lang lang) {
+        var phasesOf = phases.during(span);
+        var milestonesOf = milestones.byActivity();
+        var lines = overviews.on(asOf).stream()
+                .map(one -> new Timelines.Line(
+                        one.activity(),
+                        phasesOf.getOrDefault(one.id(), List.of()),
+                        milestonesOf.getOrDefault(one.id(), List.of())))
+                .toList();
+        return Timelines.ofAll(lines, span, asOf, lang);
     }
 
     /// The milestones that fall into a year, by time.
@@ -182,9 +199,15 @@ public class Portfolio {
         decisions.link(activity, decision);
     }
 
+    /// Makes exactly these the decisions that an activity rests on.
     @Transactional
-    public void unlink(ActivityId activity, DecisionId decision) {
-        decisions.unlink(activity, decision);
+    public void restOn(ActivityId activity, Set<DecisionId> chosen) {
+        for (DecisionId former : decisions.of(activity)) {
+            if (!chosen.contains(former)) {
+                decisions.unlink(activity, former);
+            }
+        }
+        chosen.forEach(decision -> decisions.link(activity, decision));
     }
 
     /// Saves words as the next version, a draft. Two writers who both started from `after` meet at the

@@ -1,0 +1,154 @@
+package dk.digit.portfolio;
+
+import dk.digit.meetings.Decision;
+import dk.digit.meetings.Meetings;
+import dk.digit.platform.chart.Timeline;
+import dk.digit.platform.text.Lang;
+import dk.digit.platform.time.RoughDate;
+import dk.digit.platform.web.Crumb;
+import dk.digit.platform.web.NotFoundException;
+import dk.digit.platform.web.Page;
+import dk.digit.platform.web.View;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// One activity: where it stands on the day, its plan, its people, the year's words, the decisions behind
+/// it, what other rooms tell of it, and who changed what.
+///
+/// @param phase null when the activity is in none on the day
+/// @param texts the newest version of each text in the reader's language, newest year first
+record ActivityPage(
+        Activity activity,
+        @Nullable PhasePeriod phase,
+        List<PhasePeriod> phases,
+        List<RolePeriod> roles,
+        List<Milestone> milestones,
+        Timeline timeline,
+        List<Narrative> texts,
+        List<Decision> decisions,
+        List<ActivityPanel.Panel> panels,
+        List<ActivityHistory.Line> history,
+        LocalDate asOf)
+        implements Page {
+
+    @Override
+    public String title(Lang lang) {
+        return activity.name().in(lang);
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                Crumb.of("/portfolio", "portfolio.overview.title"),
+                Crumb.of("/portfolio/activities", "portfolio.activities.title"));
+    }
+
+    @Override
+    public boolean overTime() {
+        return true;
+    }
+
+    String path() {
+        return "/portfolio/activities/" + activity.id();
+    }
+
+    @Nullable
+    RolePeriod now(ActivityRole role) {
+        return roles.stream()
+                .filter(one -> one.role() == role && one.period().contains(asOf))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    Milestone next() {
+        return milestones.stream()
+                .filter(milestone -> milestone.on(asOf) == Milestone.Progress.AHEAD)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// When the phase after `phase` began, as well as it is known: null for the last.
+    @Nullable
+    RoughDate next(PhasePeriod phase) {
+        return new PhaseHistory(phases.reversed()).startAfter(phase);
+    }
+
+    List<RolePeriod> doubts() {
+        return roles.stream()
+                .filter(role -> !role.certain() && role.period().contains(asOf) && role.remark() != null)
+                .toList();
+    }
+
+    /// The year that a text would be written about: the one that the reader looks at.
+    int year() {
+        return asOf.getYear();
+    }
+
+    @Component
+    static class Query {
+
+        private final Activities activities;
+        private final Phases phases;
+        private final Roles roles;
+        private final Milestones milestones;
+        private final Narratives narratives;
+        private final ActivityDecisions links;
+        private final Meetings meetings;
+        private final ActivityHistory history;
+        private final List<ActivityPanel> panels;
+
+        Query(
+                Activities activities,
+                Phases phases,
+                Roles roles,
+                Milestones milestones,
+                Narratives narratives,
+                ActivityDecisions links,
+                Meetings meetings,
+                ActivityHistory history,
+                Optional<List<ActivityPanel>> panels) {
+            this.activities = activities;
+            this.phases = phases;
+            this.roles = roles;
+            this.milestones = milestones;
+            this.narratives = narratives;
+            this.links = links;
+            this.meetings = meetings;
+            this.history = history;
+            this.panels = panels.orElse(List.of()).stream()
+                    .sorted(Comparator.comparingInt(ActivityPanel::order))
+                    .toList();
+        }
+
+        @Transactional(readOnly = true)
+        public ActivityPage on(ActivityId id, View view) {
+            var activity = activities.find(id).orElseThrow(() -> new NotFoundException(id.value()));
+            var day = view.asOf();
+            var history = phases.of(id);
+            var planned = milestones.of(id);
+            var line = new Timelines.Line(activity, history.phases(), planned);
+            return new ActivityPage(
+                    activity,
+                    history.on(day).orElse(null),
+                    history.phases().reversed(),
+                    roles.of(id),
+                    planned,
+                    Timelines.ofOne(line, Timelines.span(List.of(line), day), day, view.lang()),
+                    narratives.of(id).stream()
+                            .filter(text -> text.key().lang() == view.lang())
+                            .toList(),
+                    meetings.decisions(links.of(id), day),
+                    panels.stream()
+                            .flatMap(panel -> panel.panel(id, view).stream())
+                            .toList(),
+                    this.history.of(id, view.lang()),
+                    day);
+        }
+    }
+}

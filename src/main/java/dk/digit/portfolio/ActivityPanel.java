@@ -1,0 +1,24 @@
+package dk.digit.portfolio;
+
+import dk.digit.platform.web.View;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Slot: what a room has to say on the page of an activity, such as what it cost.
+public interface ActivityPanel {
+
+    /// Place among the panels, smallest first: the tens of the room.
+    int order();
+
+    /// Empty when there is nothing to say about this activity to this reader on this day.
+    Optional<Panel> panel(ActivityId activity, View view);
+
+    /// @param title in the reader's language
+    /// @param morePath where all of it stands, or null
+    record Panel(String title, List<Line> lines, @Nullable String morePath) {}
+
+    /// @param value as the reader's language writes it
+    /// @param path where the line leads, or null
+    record Line(String label, String value, @Nullable String path) {}
+}

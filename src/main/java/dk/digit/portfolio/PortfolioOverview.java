@@ -1,0 +1,73 @@
+package dk.digit.portfolio;
+
+import dk.digit.platform.chart.Timeline;
+import dk.digit.platform.time.Period;
+import dk.digit.platform.web.Page;
+import dk.digit.platform.web.View;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The whole portfolio on a day: drawn over time, and in words by kind.
+///
+/// @param timeline null when there is nothing to draw
+record PortfolioOverview(@Nullable Timeline timeline, Map<ActivityKind, List<ActivitySummary>> kinds) implements Page {
+
+    @Override
+    public String titleKey() {
+        return "portfolio.overview.title";
+    }
+
+    @Override
+    public boolean overTime() {
+        return true;
+    }
+
+    int size() {
+        return kinds.values().stream().mapToInt(List::size).sum();
+    }
+
+    @Component
+    static class Query {
+
+        private final Overviews overviews;
+        private final Phases phases;
+        private final Milestones milestones;
+
+        Query(Overviews overviews, Phases phases, Milestones milestones) {
+            this.overviews = overviews;
+            this.phases = phases;
+            this.milestones = milestones;
+        }
+
+        @Transactional(readOnly = true)
+        public PortfolioOverview on(View view) {
+            var day = view.asOf();
+            var activities = overviews.on(day);
+            var lines = lines(activities);
+            var kinds = new EnumMap<ActivityKind, List<ActivitySummary>>(ActivityKind.class);
+            for (ActivitySummary activity : activities) {
+                kinds.computeIfAbsent(activity.activity().kind(), kind -> new ArrayList<>())
+                        .add(activity);
+            }
+            return new PortfolioOverview(
+                    lines.isEmpty() ? null : Timelines.ofAll(lines, Timelines.span(lines, day), day, view.lang()),
+                    kinds);
+        }
+
+        List<Timelines.Line> lines(List<ActivitySummary> activities) {
+            var phasesOf = phases.during(new Period(null, null));
+            var milestonesOf = milestones.byActivity();
+            return activities.stream()
+                    .map(one -> new Timelines.Line(
+                            one.activity(),
+                            phasesOf.getOrDefault(one.id(), List.of()),
+                            milestonesOf.getOrDefault(one.id(), List.of())))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dk.digit.portfolio;
+
+import dk.digit.platform.access.Role;
+import dk.digit.platform.access.Rule;
+import dk.digit.platform.access.Rules;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Everyone who has logged in reads the portfolio; secretariat and project leads keep it; the secretariat
+/// says when a text is final.
+@Component
+class PortfolioRules implements Rules {
+
+    static final String READ = "portfolio.read";
+    static final String EDIT = "portfolio.edit";
+    static final String APPROVE = "portfolio.approve";
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                Rule.everyone(READ),
+                Rule.of(EDIT, Role.SECRETARIAT, Role.PROJECT_LEAD, Role.ADMIN),
+                Rule.of(APPROVE, Role.SECRETARIAT, Role.ADMIN));
+    }
+}
