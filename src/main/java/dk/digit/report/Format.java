@@ -15,6 +15,12 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
+    /// Whether an approved report is kept in it. A Word file is for those who must edit; edited, it would
+    /// still look approved.
+    boolean isKept() {
+        return this != DOCX;
+    }
+
     public String extension() {
         return extension;
     }

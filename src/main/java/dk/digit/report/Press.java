@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Makes pages and papers of a report. The words are the same everywhere, because the templates are.
 final class Press {
@@ -21,6 +23,14 @@ final class Press {
     private static final String PAPER_STYLE = resource("/dk/digit/report/paper.css");
 
     private Press() {}
+
+    /// Every format that is kept; they are made side by side, because someone waits.
+    static Map<Format, byte[]> kept(AnnualReport report, Instant now) {
+        return Arrays.stream(Format.values())
+                .parallel()
+                .filter(Format::isKept)
+                .collect(Collectors.toConcurrentMap(format -> format, format -> as(format, report, now)));
+    }
 
     static byte[] as(Format format, AnnualReport report, Instant now) {
         return switch (format) {

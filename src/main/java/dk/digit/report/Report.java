@@ -50,6 +50,9 @@ public class Report {
     /// @throws RefusedException when nothing at all is known of the year
     public byte[] as(Format format, int year, Lang lang) {
         var edition = edition(year);
+        if (edition.isApproved() && !format.isKept()) {
+            throw new RefusedException(Refusal.of("report.refused.notKept", String.valueOf(year)));
+        }
         if (edition.isApproved()) {
             return locked.find(edition, lang, format).orElseThrow();
         }
@@ -156,11 +159,11 @@ public class Report {
             throw new RefusedException(against);
         }
         var approved = editions.approved(edition, approving);
+        var written = texts.of(edition);
         for (var lang : Lang.values()) {
-            var report = composition.of(approved, lang, texts.of(edition));
-            for (var format : Format.values()) {
-                locked.keep(edition, lang, format, Press.as(format, report, clock.instant()));
-            }
+            var report = composition.of(approved, lang, written);
+            Press.kept(report, clock.instant())
+                    .forEach((format, content) -> locked.keep(edition, lang, format, content));
         }
         editions.store(approved);
     }

@@ -106,6 +106,9 @@ class ApprovalDbTest {
     void an_approved_report_takes_no_new_text_and_no_second_approval() {
         assertThat(refusals(() -> report.write(2023, Lang.DA, TextSection.MISSION, 1, "Nyt", TextState.DRAFT)))
                 .containsExactly("Årsrapporten for 2023 er godkendt og kan ikke ændres. En rettelse er en ny udgave.");
+        assertThat(refusals(() -> report.docx(2023, Lang.DA)))
+                .containsExactly("Årsrapporten for 2023 er godkendt og findes ikke som Word-fil: Den skal ikke rettes."
+                        + " Hent den som PDF.");
         assertThat(refusals(() -> report.approve(2023, APPROVING)))
                 .containsExactly("Årsrapporten for 2023 er godkendt og kan ikke ændres. En rettelse er en ny udgave.");
     }
@@ -119,8 +122,7 @@ class ApprovalDbTest {
                         + " written_by) values (2023, 1, 'da', 'MISSION', 99, 'x', 'DRAFT', 'x')"))
                 .isEqualTo("Årsrapporten er godkendt. Dens tekster kan ikke ændres.");
         assertThat(refused("insert into report.locked_report (year, edition, lang, format, media_type, content, sha256)"
-                        + " values (2023, 1, 'da', 'DOCX', 'x', 'x', encode(sha256('x'), 'hex'))"
-                                .replace("'DOCX'", "'HTML'")))
+                        + " values (2023, 1, 'da', 'HTML', 'x', 'x', encode(sha256('x'), 'hex'))"))
                 .isEqualTo("Årsrapporten er godkendt. Der kan ikke føjes noget til den.");
         for (var statement : List.of(
                 "update report.locked_report set media_type = 'x'",
@@ -134,7 +136,7 @@ class ApprovalDbTest {
     private List<String> everything() {
         var bytes = new ArrayList<String>();
         for (var lang : Lang.values()) {
-            for (var format : Format.values()) {
+            for (var format : List.of(Format.PDF, Format.HTML, Format.JSON)) {
                 bytes.add(DigestUtils.md5DigestAsHex(report.as(format, 2023, lang)));
             }
         }

@@ -62,12 +62,12 @@ class ReportPagesTest {
 
         assertThat(page).contains("<a href=\"/finance/years/2023/lines/erp\">1.275.306,80</a>");
         var links =
-                Pattern.compile("href=\"(/(?:finance|association)/[^\"]+)\"").matcher(page);
+                Pattern.compile("href=\"(/(?:finance|portfolio|association|meetings)/[^\"]+)\"").matcher(page);
         var addresses = new java.util.TreeSet<String>();
         while (links.find()) {
             addresses.add(links.group(1).replace("&amp;", "&"));
         }
-        assertThat(addresses).hasSizeGreaterThan(30);
+        assertThat(addresses).hasSizeGreaterThan(45);
         for (var address : addresses) {
             reader.reads(address);
         }
