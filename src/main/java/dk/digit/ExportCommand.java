@@ -85,7 +85,8 @@ final class ExportCommand implements Callable<Integer> {
                 throw new IllegalArgumentException("no such folder: " + folder);
             }
             // Beside the target, so that moving it is one step; with the rights that new files have here.
-            var part = folder.resolve(".%s.%d.part".formatted(target.getFileName(), ProcessHandle.current().pid()));
+            var part = folder.resolve(".%s.%d.part"
+                    .formatted(target.getFileName(), ProcessHandle.current().pid()));
             try {
                 try (var stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
                     content.write(stream);
