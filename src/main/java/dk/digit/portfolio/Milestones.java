@@ -114,7 +114,7 @@ class Milestones {
         return sql.select(COLUMNS)
                 .from(MILESTONE)
                 .where(which)
-                .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
+                .orderBy(MILESTONE.LAST_ON, MILESTONE.DUE_ON, MILESTONE.ID)
                 .fetch(Milestones::milestone);
     }
 

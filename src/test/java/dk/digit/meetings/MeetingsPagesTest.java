@@ -1,0 +1,208 @@
+package dk.digit.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.digit.platform.sql.DbTest;
+import dk.digit.platform.web.LoggedIn;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The pages of meetings and decisions on the year 2023.
+@DbTest
+@AutoConfigureMockMvc
+class MeetingsPagesTest {
+
+    private static final List<String> PAGES = List.of(
+            "/meetings/meetings",
+            "/meetings/meetings/ega-2023-11",
+            "/meetings/decisions",
+            "/meetings/decisions/ega-2023-01-1",
+            "/meetings/decisions/board-2023",
+            "/meetings/events");
+
+    private static final List<String> FORMS = List.of(
+            "/meetings/meetings/new",
+            "/meetings/meetings/oga-2023/edit",
+            "/meetings/meetings/oga-2023/decisions/new",
+            "/meetings/decisions/new",
+            "/meetings/decisions/oga-2023-2/edit",
+            "/meetings/decisions/oga-2023-2/state",
+            "/meetings/events/new");
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Meetings meetings;
+
+    private LoggedIn secretariat;
+
+    @BeforeEach
+    void logIn() throws Exception {
+        secretariat = LoggedIn.as("secretariat", web);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secretariat", "projectlead", "controller", "board", "chief-roskilde", "auditor", "admin"})
+    void everyone_reads_every_page_in_both_languages(String username) throws Exception {
+        var reader = LoggedIn.as(username, web);
+        for (String page : PAGES) {
+            for (String lang : List.of("da", "en")) {
+                assertThat(reader.reads(page + "?asOf=2024-01-01&lang={lang}", lang))
+                        .contains("<html lang=\"" + lang + "\"");
+            }
+        }
+    }
+
+    @Test
+    void only_those_who_record_see_the_forms() throws Exception {
+        var lead = LoggedIn.as("projectlead", web);
+        for (String form : FORMS) {
+            assertThat(secretariat.reads(form)).contains("<form class=\"form\"");
+            assertThat(lead.opens(form).getStatus()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void what_is_not_carried_out_stands_above_the_list() throws Exception {
+        var page = secretariat.reads("/meetings/decisions?asOf=2023-12-31&lang=en");
+        assertThat(page.substring(page.indexOf("stands-out"), page.indexOf("<table")))
+                .contains("The dental project is the next", "Not carried out")
+                .doesNotContain("labour-market");
+        assertThat(secretariat.reads("/meetings/decisions?asOf=2023-06-30&lang=en"))
+                .doesNotContain("stands-out");
+    }
+
+    @Test
+    void a_decision_tells_its_story() throws Exception {
+        assertThat(secretariat.reads("/meetings/decisions/ega-2023-01-1?asOf=2023-12-31&lang=en"))
+                .contains("In force", "Superseded", "/meetings/decisions/ega-2023-11-1")
+                .contains("/portfolio/activities/ams");
+        assertThat(secretariat.reads("/meetings/decisions/ega-2023-01-1?asOf=2023-11-02&lang=en"))
+                .contains("In force")
+                .doesNotContain("Superseded");
+        assertThat(secretariat
+                        .opens("/meetings/decisions/ega-2023-11-1?asOf=2023-11-02")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_list_is_filtered_by_state_and_goes_to_excel() throws Exception {
+        assertThat(secretariat.reads("/meetings/decisions?asOf=2024-01-01&lang=en&state=IN_PROGRESS"))
+                .contains("1–3")
+                .contains("dynamic purchasing system");
+        var response = secretariat.opens("/meetings/decisions?asOf=2024-01-01&state=CARRIED_OUT&format=xlsx");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(response.getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read().stream()
+                            .flatMap(row -> row.stream())
+                            .filter(cell -> cell != null && cell.getValue() != null)
+                            .map(cell -> cell.getText()))
+                    .contains("Mindreforbruget i 2023 overføres til 2024.", "31-12-2023 (usikkert)");
+        }
+    }
+
+    @Test
+    void programs_ask_by_state_and_day() throws Exception {
+        var open = JsonMapper.shared()
+                .readTree(
+                        secretariat.reads("/api/v1/meetings/decisions?state=not_carried_out&asOf=2024-01-01&lang=en"));
+        assertThat(open).hasSize(1);
+        assertThat(open.get(0).get("id").asString()).isEqualTo("oga-2023-2");
+        assertThat(open.get(0).get("text").asString()).contains("dental");
+        assertThat(JsonMapper.shared().readTree(secretariat.reads("/api/v1/meetings/decisions?asOf=2023-01-27")))
+                .hasSize(2);
+        assertThat(JsonMapper.shared().readTree(secretariat.reads("/api/v1/meetings/meetings?asOf=2023-12-31")))
+                .hasSize(3);
+        assertThat(secretariat.opens("/api/v1/meetings/decisions?state=perhaps").getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_meeting_a_decision_and_what_became_of_it_are_recorded() throws Exception {
+        var held = secretariat.submits(
+                "/meetings/meetings/new", "body", "board", "kind", "ORDINARY", "heldOn", "15-03-2024");
+        assertThat(held.getHeader("Location")).isEqualTo("/meetings/meetings/board-2024-03-15");
+
+        var decided = secretariat.submits(
+                "/meetings/decisions/new",
+                "meeting",
+                "board-2024-03-15",
+                "textDa",
+                "Vi køber nye stole.",
+                "textEn",
+                "We buy new chairs.",
+                "due",
+                "06-2024");
+        assertThat(decided.getHeader("Location")).isEqualTo("/meetings/decisions/board-2024-03-15-1");
+
+        assertThat(page(secretariat.submits(
+                        "/meetings/decisions/board-2024-03-15-1/state", "state", "CARRIED_OUT", "since", "14-03-2024")))
+                .contains("En beslutning har ingen status, før den er truffet.");
+        assertThat(page(secretariat.submits(
+                        "/meetings/decisions/board-2024-03-15-1/state", "state", "SUPERSEDED", "since", "2024")))
+                .contains("Vælg den beslutning, der afløser");
+        secretariat.submits(
+                "/meetings/decisions/board-2024-03-15-1/state",
+                "state",
+                "CARRIED_OUT",
+                "since",
+                "05-2024",
+                "noteDa",
+                "De står der.");
+        assertThat(meetings.decision(new DecisionId("board-2024-03-15-1"), LocalDate.of(2024, 6, 1)))
+                .hasValueSatisfying(
+                        decision -> assertThat(decision.standing().state()).isEqualTo(DecisionState.CARRIED_OUT));
+        assertThat(secretariat.reads("/meetings/decisions/board-2024-03-15-1"))
+                .contains("maj 2024", "De står der.", "secretariat");
+    }
+
+    @Test
+    void a_decision_belongs_to_a_meeting_or_to_a_body_and_a_day() throws Exception {
+        assertThat(page(secretariat.submits("/meetings/decisions/new", "textDa", "a", "textEn", "b")))
+                .contains("Vælg mødet, eller skriv organ og dag");
+        var decided = secretariat.submits(
+                "/meetings/decisions/new", "body", "board", "decidedOn", "2025", "textDa", "a", "textEn", "b");
+        assertThat(decided.getHeader("Location")).isEqualTo("/meetings/decisions/board-2025-1");
+    }
+
+    @Test
+    void two_who_reword_a_decision_at_once_are_shown_each_others_words() throws Exception {
+        var path = "/meetings/decisions/ega-2023-11-3/edit";
+        secretariat.submits(path, "textDa", "Første", "textEn", "First", "version", "1");
+        var second = secretariat.submits(path, "textDa", "Anden", "textEn", "Second", "version", "1");
+        assertThat(second.getStatus()).isEqualTo(409);
+        assertThat(page(second)).contains("secretariat har ændret det samme", "Første", "Anden");
+    }
+
+    @Test
+    void an_event_is_recorded() throws Exception {
+        secretariat.submits(
+                "/meetings/events/new",
+                "nameDa",
+                "Årsdag",
+                "nameEn",
+                "Anniversary",
+                "kind",
+                "OTHER",
+                "starts",
+                "03-2026");
+        assertThat(secretariat.reads("/meetings/events?lang=en")).contains("Anniversary", "03-2026");
+    }
+
+    private static String page(MockHttpServletResponse response) throws Exception {
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+}
