@@ -26,6 +26,7 @@ public final class Bench {
         ALL.put("pages", new PagesBench());
         ALL.put("excel", new ExcelBench());
         ALL.put("report", new ReportBench());
+        ALL.put("import", new ImportBench());
     }
 
     private Bench() {}

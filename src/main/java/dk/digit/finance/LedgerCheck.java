@@ -40,13 +40,14 @@ class LedgerCheck implements Check {
                         row.get("year").toString(),
                         Refusal.of("finance.check.numbers", row.get("vouchers"), row.get("last_voucher_number")))));
         sql.fetch("""
-                select v.fiscal_year, v.number, coalesce(p.total, 0) as total
-                  from finance.voucher v
-                  left join (select fiscal_year, voucher_number, sum(amount) as total, count(*) as lines
-                               from finance.posting group by fiscal_year, voucher_number) p
-                    on p.fiscal_year = v.fiscal_year and p.voucher_number = v.number
-                 where p.total <> 0 or p.lines is distinct from v.posting_count
-                 order by v.fiscal_year, v.number
+                select fiscal_year, number, coalesce(sum(amount), 0) as total
+                  from (select fiscal_year, number, posting_count, null::numeric as amount, null::integer as line
+                          from finance.voucher
+                         union all
+                        select fiscal_year, voucher_number, null, amount, line from finance.posting) r
+                 group by fiscal_year, number
+                having coalesce(sum(amount), 0) <> 0 or count(line) is distinct from sum(posting_count)
+                 order by fiscal_year, number
                  limit 100
                 """)
                 .forEach(row -> findings.add(finding(

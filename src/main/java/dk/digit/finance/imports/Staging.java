@@ -213,25 +213,34 @@ class Staging {
                 """, year, vouchers, file.name(), file.sha256(), actor);
         long id = batch.get("id", Long.class);
         sql.execute("""
+                create temporary table numbered_voucher on commit drop as
+                select s.*, (row_number() over (order by s.first_row) - 1 + %d)::integer as number
+                  from staged_voucher s
+                 where s.year = %d
+                """.formatted(batch.get("number_from", Integer.class), year));
+        sql.execute("analyze numbered_voucher");
+        sql.execute("""
                 insert into finance.voucher
                        (fiscal_year, number, batch_id, dated_on, text, posting_count, source, external_reference, revision)
-                select s.year, row_number() over (order by s.first_row) - 1 + ?, ?, s.dated_on, p.text, s.postings,
-                       s.source, s.reference, s.revision
-                  from staged_voucher s
+                select s.year, s.number, ?, s.dated_on, p.text, s.postings, s.source, s.reference, s.revision
+                  from numbered_voucher s
                   join staged_posting p on p.row = s.first_row
-                 where s.year = ?
-                 order by s.first_row
-                """, batch.get("number_from", Integer.class), id, year);
-        return sql.execute("""
+                 order by s.number
+                """, id);
+        // The check of the key from posting to voucher may have been planned in this session when there
+        // were few vouchers, as a look through all of them: let it be planned anew.
+        sql.execute("discard plans");
+        int posted = sql.execute("""
                 insert into finance.posting
                        (fiscal_year, voucher_number, line, source_row, amount, account, cost_object, municipality, text)
-                select v.fiscal_year, v.number, row_number() over (partition by v.number order by p.row), p.row,
+                select v.year, v.number, row_number() over (partition by v.number order by p.row), p.row,
                        p.oere::numeric / 100, p.account, p.cost_object, p.municipality, p.text
-                  from finance.voucher v
+                  from numbered_voucher v
                   join staged_posting p
-                    on p.year = v.fiscal_year and p.reference = v.external_reference and p.source = v.source
-                 where v.batch_id = ? and v.fiscal_year = ?
+                    on p.year = v.year and p.reference = v.reference and p.source = v.source
                  order by v.number, p.row
-                """, id, year);
+                """);
+        sql.execute("drop table numbered_voucher");
+        return posted;
     }
 }
