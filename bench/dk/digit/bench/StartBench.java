@@ -48,7 +48,9 @@ final class StartBench implements Bench.Measure {
 
     private static double start(Path jar, Home home, List<String> more) throws Exception {
         try (var program = Program.start(jar, home, more)) {
-            System.out.printf("  · %-28s %7.0f ms%n", jar.getParent().getFileName() + " " + (more.isEmpty() ? "" : "with cache"),
+            System.out.printf(
+                    "  · %-28s %7.0f ms%n",
+                    jar.getParent().getFileName() + " " + (more.isEmpty() ? "" : "with cache"),
                     program.millisToFirstPage());
             return program.millisToFirstPage();
         }

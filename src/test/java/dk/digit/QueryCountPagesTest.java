@@ -22,13 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// A page costs a fixed number of statements, those for session and account included.
 @DbTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class QueryCountPagesTest {
 
     /// Of one route this many addresses: several bodies, not all vouchers.
@@ -74,8 +75,10 @@ class QueryCountPagesTest {
     private Map<String, List<String>> statements(Set<String> addresses) throws Exception {
         Map<String, List<String>> statements = new LinkedHashMap<>();
         for (String address : addresses) {
-            ask(address); // what is remembered from the first time is no cost of the page
-            statements.put(address, QueryCount.sent(() -> ask(address)));
+            // What is remembered for a while, such as the association's name, is no cost of the page.
+            var first = QueryCount.sent(() -> ask(address));
+            var second = QueryCount.sent(() -> ask(address));
+            statements.put(address, first.size() < second.size() ? first : second);
         }
         return statements;
     }
@@ -89,6 +92,7 @@ class QueryCountPagesTest {
         while (!queue.isEmpty()) {
             var address = queue.remove();
             if (address.contains("?")
+                    || address.matches(".*\\.\\w+")
                     || !seen.add(address)
                     || perRoute.merge(routes.of(URI.create(address).getPath()), 1, Integer::sum) > SAMPLES) {
                 continue;

@@ -12,12 +12,12 @@ class LoginPages {
     @GetMapping("/login")
     @Open(because = "nobody has an identity before it")
     Answer login(View view) {
-        if (view.param("refused") != null) {
+        if (view.params().has("refused")) {
             return new Login("people.login.refused", true);
         }
-        if (view.param("wait") != null) {
+        if (view.params().has("wait")) {
             return new Login("people.login.wait", true);
         }
-        return new Login(view.param("out") != null ? "people.login.out" : null, false);
+        return new Login(view.params().has("out") ? "people.login.out" : null, false);
     }
 }

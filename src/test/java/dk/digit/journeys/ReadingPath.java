@@ -13,7 +13,7 @@ final class ReadingPath {
     static void walk(Visitor reader) {
         reader.opens("/");
         reader.followsMenu("Porteføljen");
-        reader.follows("ERP");
+        reader.follows("(ERP)");
         assertThat(reader.place()).isEqualTo("/portfolio/activities/erp");
         assertThat(reader.main().locator("h1")).containsText("ERP");
         assertThat(reader.main()).containsText("KMD");
