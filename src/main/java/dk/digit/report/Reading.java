@@ -82,10 +82,19 @@ final class Reading {
         return text == null ? "" : Prose.html(text, heading);
     }
 
-    /// A link within the product; none on paper, which cannot know where the product is.
+    /// A link within the product, in the report's language; none on paper, which cannot know where the
+    /// product is.
     @Nullable
     String page(@Nullable String path) {
-        return onPaper() || path == null ? null : path;
+        if (onPaper() || path == null) {
+            return null;
+        }
+        int mark = path.indexOf('#');
+        var address = mark < 0 ? path : path.substring(0, mark);
+        return address
+                + (address.contains("?") ? "&lang=" : "?lang=")
+                + lang().code()
+                + (mark < 0 ? "" : path.substring(mark));
     }
 
     /// Where a printed amount leads to.

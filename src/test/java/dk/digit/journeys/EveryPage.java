@@ -3,6 +3,7 @@ package dk.digit.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FilePayload;
 import dk.digit.platform.text.Lang;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -22,7 +23,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Everybody follows every link from the front page on; those who see most do it in both languages. What is wrong is told page by
+/// Everybody follows every link from the front page on; those who see most do it in both languages. What is wrong is
+/// told page by
 /// page. A route is looked at in the browser once per language, by the first who gets there.
 @Journey
 class EveryPage {
@@ -83,6 +85,7 @@ class EveryPage {
             }
         }
         lockSomebody();
+        bringAFileIn();
         for (String role : ROLES) {
             try (var visitor = Visitor.at(port).loggedInAs(role)) {
                 if (ALL.contains(role)) {
@@ -91,6 +94,7 @@ class EveryPage {
                 walk(visitor, role, "/?lang=da", Lang.DA, ALL.contains(role) ? SAMPLES : SAMPLES_OF_OTHERS);
             }
         }
+        closeAYear();
     }
 
     @Test
@@ -121,6 +125,30 @@ class EveryPage {
         try (var admin = Visitor.at(port).loggedInAs("admin")) {
             admin.opens("/people/accounts/chief-greve/lock");
             admin.main().locator("button[type=submit]").first().click();
+        }
+    }
+
+    private void bringAFileIn() {
+        try (var controller = Visitor.at(port).loggedInAs("controller")) {
+            var example = controller.asks("/finance/imports/example.csv").body();
+            controller.opens("/finance/imports");
+            controller.field("file").setInputFiles(new FilePayload("example.csv", "text/csv", example));
+            controller.main().locator("button[name=try]").click();
+            controller.page().waitForURL("**/finance/imports/**");
+        }
+    }
+
+    /// Only a year that was closed can be carried over, and a closed year takes no more vouchers: last.
+    private void closeAYear() {
+        try (var controller = Visitor.at(port).loggedInAs("controller")) {
+            controller.opens("/finance/years/2024/close");
+            controller.main().locator("form button[type=submit]").click();
+            controller.page().waitForURL("**/finance/years/2024");
+            for (Lang lang : Lang.values()) {
+                var route = "/finance/years/{year:\\d{4}}/carry-over";
+                inspect(controller, "/finance/years/2024/carry-over?lang=" + lang.code(), route, lang);
+                visited.add(route);
+            }
         }
     }
 

@@ -43,7 +43,8 @@ class SomebodySetsAnAssociationUp {
         assertThat(code.find()).isTrue();
         try (var founder = Visitor.at(port)) {
             for (String lang : List.of("en", "da")) {
-                assertThat(Inspection.of(founder, "/?lang=" + lang, "setup-" + lang)).isEmpty();
+                assertThat(Inspection.of(founder, "/?lang=" + lang, "setup-" + lang))
+                        .isEmpty();
             }
             assertThat(founder.place()).isEqualTo("/setup");
             founder.types("code", "0000-0000-0000-0000");

@@ -61,8 +61,8 @@ class ReportPagesTest {
         var page = reader.reads(YEAR);
 
         assertThat(page).contains("<a href=\"/finance/years/2023/lines/erp\">1.275.306,80</a>");
-        var links =
-                Pattern.compile("href=\"(/(?:finance|portfolio|association|meetings)/[^\"]+)\"").matcher(page);
+        var links = Pattern.compile("href=\"(/(?:finance|portfolio|association|meetings)/[^\"]+)\"")
+                .matcher(page);
         var addresses = new java.util.TreeSet<String>();
         while (links.find()) {
             addresses.add(links.group(1).replace("&amp;", "&"));
