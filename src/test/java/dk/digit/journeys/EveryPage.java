@@ -141,6 +141,9 @@ class EveryPage {
     /// Only a year that was closed can be carried over, and a closed year takes no more vouchers: last.
     private void closeAYear() {
         try (var controller = Visitor.at(port).loggedInAs("controller")) {
+            controller.opens("/finance/years/new");
+            controller.main().locator("form button[type=submit]").click();
+            controller.page().waitForURL(url -> !url.contains("/new"));
             controller.opens("/finance/years/2024/close");
             controller.main().locator("form button[type=submit]").click();
             controller.page().waitForURL("**/finance/years/2024");
