@@ -27,12 +27,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 class MemberChangePages {
 
     private final Association association;
-    private final AssociationLetterhead letterhead;
     private final Meanwhile meanwhile;
 
-    MemberChangePages(Association association, AssociationLetterhead letterhead, Meanwhile meanwhile) {
+    MemberChangePages(Association association, Meanwhile meanwhile) {
         this.association = association;
-        this.letterhead = letterhead;
         this.meanwhile = meanwhile;
     }
 
@@ -59,7 +57,6 @@ class MemberChangePages {
                                 var now = identity();
                                 throw meanwhile.changed("association", 1, NameEdit.values(now), now.version());
                             }
-                            letterhead.forget();
                             return Redirect.to("/association").saying("association.name.changed", wanted.name());
                         },
                         NameEdit::new);

@@ -1,10 +1,11 @@
 package dk.digit.platform.web;
 
-/// Slot: whose pages these are. Asked for every page, so the one who fills it keeps the answer.
+/// Slot: whose pages these are. Asked once for every page.
 public interface Letterhead {
 
-    String associationName();
+    Name name();
 
-    /// Whether the data are an example and not somebody's real cooperation.
-    boolean demonstration();
+    /// @param association as it stands on top of the page
+    /// @param demonstration whether the data are an example and not somebody's real cooperation
+    record Name(String association, boolean demonstration) {}
 }

@@ -29,17 +29,7 @@ public class Pages implements HandlerMethodReturnValueHandler {
 
     private static final String MESSAGES = "messages";
 
-    private static final Letterhead BLANK = new Letterhead() {
-        @Override
-        public String associationName() {
-            return "DIGIT";
-        }
-
-        @Override
-        public boolean demonstration() {
-            return false;
-        }
-    };
+    private static final Letterhead BLANK = () -> new Letterhead.Name("DIGIT", false);
 
     private final Views views;
     private final Menu menu;
@@ -121,7 +111,7 @@ public class Pages implements HandlerMethodReturnValueHandler {
                 view,
                 rights,
                 () -> menu.on(view.path(), view.actor()),
-                letterhead.getIfAvailable(() -> BLANK),
+                letterhead.getIfAvailable(() -> BLANK).name(),
                 assets,
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 messages,

@@ -24,7 +24,7 @@ public final class Shell {
     private final View view;
     private final Rights rights;
     private final Supplier<Navigation> navigation;
-    private final Letterhead letterhead;
+    private final Letterhead.Name letterhead;
     private final Assets assets;
     private final @Nullable CsrfToken csrf;
     private final List<Message> messages;
@@ -35,7 +35,7 @@ public final class Shell {
             View view,
             Rights rights,
             Supplier<Navigation> navigation,
-            Letterhead letterhead,
+            Letterhead.Name letterhead,
             Assets assets,
             @Nullable CsrfToken csrf,
             List<Message> messages,
@@ -204,7 +204,7 @@ public final class Shell {
     }
 
     public String associationName() {
-        return letterhead.associationName();
+        return letterhead.association();
     }
 
     public boolean demonstration() {

@@ -69,6 +69,7 @@ create table report.locked_report (
 -- PDF is compressed already; the rest is small.
 alter table report.locked_report alter column content set storage external;
 select platform.append_only('report.locked_report');
+comment on table report.locked_report is 'Not audited: only added to, and the approval that adds to it is audited on the report.';
 
 -- What an approved report says stays ----------------------------------------------------------------
 

@@ -109,17 +109,7 @@ class SamplePagesTest {
 
         @Bean
         Letterhead sampleLetterhead() {
-            return new Letterhead() {
-                @Override
-                public String associationName() {
-                    return "Digitaliseringsforening Sjælland";
-                }
-
-                @Override
-                public boolean demonstration() {
-                    return true;
-                }
-            };
+            return () -> new Letterhead.Name("Digitaliseringsforening Sjælland", true);
         }
 
         @Bean
