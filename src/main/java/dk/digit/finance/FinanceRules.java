@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Who may do what with the money. The books of a public association are open to all who work in it;
-/// posting is the controller's, because who pays must not also post.
+/// posting, reversing and closing are the controller's alone.
 @Component
 public class FinanceRules implements Rules {
 

@@ -1,12 +1,14 @@
 package dk.digit.finance.imports;
 
 import dk.digit.platform.money.Money;
+import dk.digit.platform.tabular.Outcome;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.postgresql.PGConnection;
@@ -95,21 +97,23 @@ class Staging {
                 create temporary table staged_voucher on commit drop as
                 select source, reference, year, min(row) as first_row, count(*)::integer as postings,
                        sum(oere) as total, min(dated_on) as dated_on, max(dated_on) as last_on, 1 as revision
-                  from staged_posting
+                  from staged_posting p
                  where year is not null
-                   and reference not in (select reference from staged_posting where year is null)
+                   and not exists (select from staged_posting bad where bad.year is null and bad.reference = p.reference)
                  group by source, reference, year
                 """);
         sql.execute("analyze staged_voucher");
-        sql.fetch("""
-                select first_row, reference, total, postings, dated_on <> last_on as several_days
+        tell(refusals, Staging::voucherRefusal, """
+                select first_row, reference, total, postings, dated_on <> last_on as several_days,
+                       count(*) over () as all_of_them
                   from staged_voucher
                  where total <> 0 or postings < 2 or dated_on <> last_on
                  order by first_row
-                """).forEach(row -> refusals.add(row.get("first_row", Long.class), voucherRefusal(row)));
+                 limit ?
+                """);
         compare();
-        sql.fetch("""
-                select s.first_row, s.reference, k.year, k.number
+        tell(refusals, Staging::changedRefusal, """
+                select s.first_row, s.reference, k.year, k.number, count(*) over () as all_of_them
                   from staged_voucher s
                   join known_voucher k using (source, reference, year)
                  where k.latest and k.differs and not k.reversed
@@ -117,7 +121,16 @@ class Staging {
                                     where same.source = s.source and same.reference = s.reference
                                       and same.year = s.year and not same.differs)
                  order by s.first_row
-                """).forEach(row -> refusals.add(row.get("first_row", Long.class), changedRefusal(row)));
+                 limit ?
+                """);
+    }
+
+    private void tell(Refusals refusals, Function<Record, Refusal> words, String query) {
+        var rows = sql.fetch(query, Outcome.SHOWN);
+        rows.forEach(row -> refusals.add(row.get("first_row", Long.class), words.apply(row)));
+        if (!rows.isEmpty()) {
+            refusals.more(rows.getFirst().get("all_of_them", Long.class) - rows.size());
+        }
     }
 
     private static Refusal voucherRefusal(Record row) {

@@ -339,6 +339,30 @@ class PostingImportDbTest {
         assertThat(postings()).isZero();
     }
 
+    @Test
+    void vouchers_that_are_all_unbalanced_are_counted_too() {
+        var file = new StringBuilder(HEADER);
+        for (int i = 0; i < 3_000; i++) {
+            file.append("K-" + i + ";x;3010;;01-03-2024;1\nK-" + i + ";x;9010;;01-03-2024;-2\n");
+        }
+
+        var outcome = bring(file.toString());
+
+        assertThat(outcome.refusedRows()).isEqualTo(3_000);
+        assertThat(outcome.refused()).hasSize(Outcome.SHOWN);
+    }
+
+    @Test
+    void a_large_file_again_after_the_ledger_has_grown_creates_nothing() {
+        var file = new StringBuilder(HEADER);
+        for (int i = 0; i < 20_000; i++) {
+            file.append("K-" + i + ";x;3010;;01-03-2024;1,05\nK-" + i + ";x;9010;;01-03-2024;-1,05\n");
+        }
+
+        assertThat(bring(file.toString()).created()).isEqualTo(40_000);
+        assertThat(bring(file.toString()).unchanged()).isEqualTo(40_000);
+    }
+
     private interface Rows {
         void write(Worksheet sheet);
     }
