@@ -27,6 +27,17 @@ import org.springframework.stereotype.Component;
 /// of all.
 record DecisionList(ListPage list, List<Decision> standingOut, LocalDate asOf) implements Page {
 
+    /// As many as a reader takes in at a glance; the others are found by the filter.
+    private static final int SHOWN = 6;
+
+    List<Decision> shown() {
+        return standingOut.subList(0, Math.min(SHOWN, standingOut.size()));
+    }
+
+    int left() {
+        return standingOut.size() - shown().size();
+    }
+
     @Override
     public String titleKey() {
         return "meetings.decisions.title";
@@ -59,13 +70,7 @@ record DecisionList(ListPage list, List<Decision> standingOut, LocalDate asOf) i
                             .on(MEETING.ID.eq(DECISION.MEETING))
                             .crossJoin(now),
                     noCondition(),
-                    list -> new DecisionList(list, standingOut(view.asOf()), view.asOf()));
-        }
-
-        private List<Decision> standingOut(LocalDate day) {
-            return decisions.all(day).stream()
-                    .filter(decision -> decision.standsOutOn(day))
-                    .toList();
+                    list -> new DecisionList(list, decisions.standingOut(view.asOf()), view.asOf()));
         }
 
         private static Table<?> now(LocalDate day) {

@@ -4,8 +4,10 @@ import static dk.digit.meetings.db.Tables.DECISION;
 import static dk.digit.meetings.db.Tables.DECISION_STATE;
 import static dk.digit.meetings.db.Tables.MEETING;
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -46,7 +48,7 @@ class Decisions {
                 .set(DECISION.DECIDED_DOUBTFUL, decidedOn.doubtful())
                 .set(DECISION.TEXT_DA, decision.text().da())
                 .set(DECISION.TEXT_EN, decision.text().en())
-                .set(DECISION.PROPOSED_BY, name(decision.proposedBy()))
+                .set(DECISION.PROPOSED_BY, constant(decision.proposedBy()))
                 .set(DECISION.DUE_ON, due == null ? null : due.day())
                 .set(
                         DECISION.DUE_PRECISION,
@@ -63,7 +65,7 @@ class Decisions {
         return sql.update(DECISION)
                         .set(DECISION.TEXT_DA, text.da())
                         .set(DECISION.TEXT_EN, text.en())
-                        .set(DECISION.PROPOSED_BY, name(proposedBy))
+                        .set(DECISION.PROPOSED_BY, constant(proposedBy))
                         .set(DECISION.DUE_ON, due == null ? null : due.day())
                         .set(
                                 DECISION.DUE_PRECISION,
@@ -114,6 +116,16 @@ class Decisions {
         return asOf(asOf, noCondition());
     }
 
+    /// The open ones that somebody has to look after: not carried out, or past their due date.
+    List<Decision> standingOut(LocalDate day) {
+        var state = field(name(DECISION_STATE.getName(), DECISION_STATE.STATE.getName()), String.class);
+        var late = state.in(DecisionState.IN_FORCE.name(), DecisionState.IN_PROGRESS.name())
+                .and(DECISION.DUE_ON.lt(day));
+        return asOf(day, state.eq(DecisionState.NOT_CARRIED_OUT.name()).or(late)).stream()
+                .filter(decision -> decision.standsOutOn(day))
+                .toList();
+    }
+
     /// The decisions that were made by then, each with what had become of it: oldest first.
     private List<Decision> asOf(LocalDate day, Condition which) {
         var now = lateral(select(
@@ -155,7 +167,7 @@ class Decisions {
                 .crossJoin(now)
                 .where(which)
                 .orderBy(DECISION.DECIDED_ON, DECISION.MEETING, DECISION.NUMBER, DECISION.ID)
-                .fetch(row -> decision(row, standing(row.into(now.fields()))));
+                .fetch(row -> decision(row, standing(row)));
     }
 
     /// Everything that has been recorded about a decision up to a day, oldest first.
@@ -248,7 +260,7 @@ class Decisions {
         return requireNonNull(RoughDate.of(day, precision, doubtful));
     }
 
-    private static @Nullable String name(@Nullable Enum<?> constant) {
+    private static @Nullable String constant(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
 }

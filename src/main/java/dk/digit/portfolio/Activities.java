@@ -4,10 +4,12 @@ import static dk.digit.portfolio.db.Tables.ACTIVITY;
 import static org.jooq.impl.DSL.noCondition;
 
 import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.text.Lang;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +73,17 @@ class Activities {
         return select(noCondition());
     }
 
+    /// By the Danish alphabet of the names in a language.
+    List<Activity> byName(Lang lang) {
+        var name = lang == Lang.DA ? ACTIVITY.NAME_DA : ACTIVITY.NAME_EN;
+        return select(noCondition(), name.collate("da-x-icu"));
+    }
+
     private List<Activity> select(Condition which) {
+        return select(which, ACTIVITY.ID);
+    }
+
+    private List<Activity> select(Condition which, Field<String> order) {
         return sql.select(
                         ACTIVITY.ID,
                         ACTIVITY.NAME_DA,
@@ -84,7 +96,7 @@ class Activities {
                         ACTIVITY.VERSION)
                 .from(ACTIVITY)
                 .where(which)
-                .orderBy(ACTIVITY.ID)
+                .orderBy(order)
                 .fetch(Activities::activity);
     }
 

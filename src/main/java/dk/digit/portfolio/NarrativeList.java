@@ -4,16 +4,18 @@ import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.Page;
 import dk.digit.platform.web.View;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How far the words about a year have come: one row an activity, one column a language.
 ///
-/// @param years the years that there are words about, newest first
+/// @param years the years that there are words about, and the one that the reader looks at; newest first
 record NarrativeList(int year, List<Integer> years, List<Row> rows) implements Page {
 
     record Row(
@@ -56,14 +58,20 @@ record NarrativeList(int year, List<Integer> years, List<Row> rows) implements P
 
         @Transactional(readOnly = true)
         public NarrativeList on(View view) {
-            var years = narratives.years();
-            int year = year(view.param("year"), years, view.asOf().getYear());
+            var written = narratives.years();
+            int present = view.asOf().getYear();
+            int year = year(view.param("year"), written, present);
+            var years = Stream.of(written.stream(), Stream.of(present, year))
+                    .flatMap(some -> some)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
             Map<NarrativeKey, Narrative> texts = new HashMap<>();
             narratives.ofYear(year).forEach(text -> texts.put(text.key(), text));
             return new NarrativeList(
                     year,
                     years,
-                    activities.all().stream()
+                    activities.byName(view.lang()).stream()
                             .map(activity -> new Row(
                                     activity,
                                     texts.get(new NarrativeKey(activity.id(), year, Lang.DA)),

@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// The whole portfolio on a day: drawn over time, and in words by kind.
 ///
 /// @param timeline null when there is nothing to draw
-record PortfolioOverview(@Nullable Timeline timeline, Map<ActivityKind, List<ActivitySummary>> kinds) implements Page {
+/// @param drawn how many activities the timeline shows: those that something happens to around the day
+record PortfolioOverview(@Nullable Timeline timeline, int drawn, Map<ActivityKind, List<ActivitySummary>> kinds)
+        implements Page {
 
     @Override
     public String titleKey() {
@@ -48,7 +50,7 @@ record PortfolioOverview(@Nullable Timeline timeline, Map<ActivityKind, List<Act
         public PortfolioOverview on(View view) {
             var day = view.asOf();
             var activities = overviews.on(day);
-            var lines = lines(activities);
+            var lines = Timelines.nearest(lines(activities), day);
             var kinds = new EnumMap<ActivityKind, List<ActivitySummary>>(ActivityKind.class);
             for (ActivitySummary activity : activities) {
                 kinds.computeIfAbsent(activity.activity().kind(), kind -> new ArrayList<>())
@@ -56,6 +58,7 @@ record PortfolioOverview(@Nullable Timeline timeline, Map<ActivityKind, List<Act
             }
             return new PortfolioOverview(
                     lines.isEmpty() ? null : Timelines.ofAll(lines, Timelines.span(lines, day), day, view.lang()),
+                    lines.size(),
                     kinds);
         }
 

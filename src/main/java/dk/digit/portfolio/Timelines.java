@@ -7,11 +7,15 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what is known of activities over time. A beginning that is known to the month only is drawn as
@@ -20,11 +24,36 @@ final class Timelines {
 
     private static final int YEARS_BACK = 3;
     private static final int YEARS_AHEAD = 2;
+    private static final int MOST = 30;
 
     private Timelines() {}
 
     /// What one row is drawn from.
     record Line(Activity activity, List<PhasePeriod> phases, List<Milestone> milestones) {}
+
+    /// As many activities as one picture can tell of, in their order: those that something happens to
+    /// soonest, before or after the day.
+    static List<Line> nearest(List<Line> lines, LocalDate day) {
+        if (lines.size() <= MOST) {
+            return lines;
+        }
+        var near = lines.stream()
+                .sorted(Comparator.comparingLong(line -> distance(line, day)))
+                .limit(MOST)
+                .collect(Collectors.toSet());
+        return lines.stream().filter(near::contains).toList();
+    }
+
+    private static long distance(Line line, LocalDate day) {
+        return Stream.concat(
+                        line.milestones().stream()
+                                .map(milestone -> milestone.due().day()),
+                        line.phases().stream().map(phase -> phase.period().start()))
+                .filter(Objects::nonNull)
+                .mapToLong(date -> Math.abs(ChronoUnit.DAYS.between(date, day)))
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
 
     static Timeline ofAll(List<Line> lines, Period span, LocalDate asOf, Lang lang) {
         return timeline(
