@@ -128,22 +128,14 @@ class Decisions {
 
     /// The decisions that were made by then, each with what had become of it: oldest first.
     private List<Decision> asOf(LocalDate day, Condition which) {
-        var now = lateral(select(
-                                DECISION_STATE.STATE,
-                                DECISION_STATE.SINCE,
-                                DECISION_STATE.SINCE_PRECISION,
-                                DECISION_STATE.SINCE_DOUBTFUL,
-                                DECISION_STATE.SUPERSEDED_BY,
-                                DECISION_STATE.NOTE_DA,
-                                DECISION_STATE.NOTE_EN,
-                                DECISION_STATE.RECORDED_AT,
-                                DECISION_STATE.RECORDED_BY)
+        var now = lateral(select(StandingFields.COLUMNS)
                         .from(DECISION_STATE)
                         .where(DECISION_STATE.DECISION.eq(DECISION.ID))
                         .and(DECISION_STATE.SINCE.le(day))
                         .orderBy(DECISION_STATE.SINCE.desc(), DECISION_STATE.ID.desc())
                         .limit(1))
                 .as(DECISION_STATE.getName());
+        var standing = StandingFields.of(now);
         return sql.select(
                         DECISION.ID,
                         DECISION.MEETING,
@@ -167,26 +159,17 @@ class Decisions {
                 .crossJoin(now)
                 .where(which)
                 .orderBy(DECISION.DECIDED_ON, DECISION.MEETING, DECISION.NUMBER, DECISION.ID)
-                .fetch(row -> decision(row, standing(row)));
+                .fetch(row -> decision(row, standing.read(row)));
     }
 
     /// Everything that has been recorded about a decision up to a day, oldest first.
     List<Standing> history(DecisionId id, LocalDate asOf) {
-        return sql.select(
-                        DECISION_STATE.STATE,
-                        DECISION_STATE.SINCE,
-                        DECISION_STATE.SINCE_PRECISION,
-                        DECISION_STATE.SINCE_DOUBTFUL,
-                        DECISION_STATE.SUPERSEDED_BY,
-                        DECISION_STATE.NOTE_DA,
-                        DECISION_STATE.NOTE_EN,
-                        DECISION_STATE.RECORDED_AT,
-                        DECISION_STATE.RECORDED_BY)
+        return sql.select(StandingFields.COLUMNS)
                 .from(DECISION_STATE)
                 .where(DECISION_STATE.DECISION.eq(id.value()))
                 .and(DECISION_STATE.SINCE.le(asOf))
                 .orderBy(DECISION_STATE.SINCE, DECISION_STATE.ID)
-                .fetch(Decisions::standing);
+                .fetch(StandingFields.of(DECISION_STATE)::read);
     }
 
     /// Decisions that this one took the place of.
@@ -240,20 +223,6 @@ class Decisions {
                 RoughDate.of(row.get(DECISION.DUE_ON), row.get(DECISION.DUE_PRECISION), row.get(DECISION.DUE_DOUBTFUL)),
                 standing,
                 row.get(DECISION.VERSION));
-    }
-
-    private static Standing standing(Record row) {
-        var successor = row.get(DECISION_STATE.SUPERSEDED_BY);
-        return new Standing(
-                DecisionState.valueOf(row.get(DECISION_STATE.STATE)),
-                rough(
-                        row.get(DECISION_STATE.SINCE),
-                        row.get(DECISION_STATE.SINCE_PRECISION),
-                        row.get(DECISION_STATE.SINCE_DOUBTFUL)),
-                successor == null ? null : new DecisionId(successor),
-                Bilingual.ofNullable(row.get(DECISION_STATE.NOTE_DA), row.get(DECISION_STATE.NOTE_EN)),
-                row.get(DECISION_STATE.RECORDED_AT),
-                row.get(DECISION_STATE.RECORDED_BY));
     }
 
     private static RoughDate rough(LocalDate day, String precision, boolean doubtful) {
