@@ -2,11 +2,13 @@ package dk.digit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.digit.platform.access.Locators;
 import dk.digit.platform.access.Open;
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.access.Rights;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.access.Rule;
+import dk.digit.platform.access.Scope;
 import dk.digit.platform.sql.DbTest;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,6 +33,9 @@ class RoutesPagesTest {
 
     @Autowired
     private Rights rights;
+
+    @Autowired
+    private Locators locators;
 
     @Test
     void the_list_of_addresses_in_the_documentation_is_the_one_in_the_code() {
@@ -54,7 +60,8 @@ class RoutesPagesTest {
     @Test
     void the_table_of_rights_in_the_documentation_is_the_one_in_the_code() {
         var text = new StringBuilder("# Rights\n\nWritten by `RoutesPagesTest` from the rooms' rules. What is not"
-                + " here nobody may.\n\n| right | what it lets one do |");
+                + " here nobody may. Which facts give a role stands in `people.StandingFact`; whether somebody sees"
+                + " a record at all is the database's to say (`platform.admits`).\n\n| right | what it lets one do |");
         for (Role role : Role.values()) {
             text.append(' ').append(Texts.of(Lang.EN, role)).append(" |");
         }
@@ -66,7 +73,9 @@ class RoutesPagesTest {
                     .append(Texts.of(Lang.EN, rule.wordsKey()))
                     .append(" |");
             for (Role role : Role.values()) {
-                text.append(rule.roles().contains(role) ? " yes |" : " – |");
+                text.append(' ')
+                        .append(rule.scopes(role).map(RoutesPagesTest::words).collect(Collectors.joining(", ")))
+                        .append(rule.roles().contains(role) ? " |" : "– |");
             }
             text.append('\n');
         }
@@ -83,6 +92,8 @@ class RoutesPagesTest {
             var requires = method.getMethodAnnotation(Requires.class);
             if (requires == null && !method.hasMethodAnnotation(Open.class)) {
                 without.add(handler(method) + " has no rule");
+            } else if (requires != null && !requires.about().isEmpty() && !locators.knows(requires.about())) {
+                without.add(handler(method) + " is about a kind of record that nobody finds: " + requires.about());
             } else if (requires != null && !rights.knows(requires.value())) {
                 without.add(handler(method) + " asks for the unknown right " + requires.value());
             }
@@ -99,9 +110,23 @@ class RoutesPagesTest {
                 + method.getMethod().getName();
     }
 
+    private static String words(Scope scope) {
+        return switch (scope) {
+            case ASSOCIATION -> "yes";
+            case OWN_MUNICIPALITY -> "own municipality";
+            case OWN_BODY -> "own body";
+            case OWN_RECORD -> "own responsibility";
+        };
+    }
+
     private static String rule(HandlerMethod method) {
         var requires = method.getMethodAnnotation(Requires.class);
         var open = method.getMethodAnnotation(Open.class);
-        return requires != null ? "`" + requires.value() + "`" : open != null ? "open: " + open.because() : "NONE";
+        return requires != null
+                ? "`" + requires.value() + "`"
+                        + (requires.anywhere()
+                                ? " anywhere"
+                                : requires.about().isEmpty() ? "" : " for the " + requires.about())
+                : open != null ? "open: " + open.because() : "NONE";
     }
 }

@@ -22,6 +22,11 @@ class AssociationHome implements HomeCard {
     }
 
     @Override
+    public String right() {
+        return AssociationRules.READ;
+    }
+
+    @Override
     public @Nullable Card card(View view) {
         var vacancies = association.vacanciesOn(view.asOf());
         var lines = vacancies.stream()

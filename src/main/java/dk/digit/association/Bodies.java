@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import dk.digit.platform.access.Role;
 import dk.digit.platform.sql.Periods;
 import dk.digit.platform.text.Bilingual;
 import java.time.LocalDate;
@@ -54,6 +55,8 @@ class Bodies {
                         BODY.ROTATION_EN,
                         BODY.PLACE,
                         BODY.PARENT,
+                        BODY.SEAT_ROLE,
+                        BODY.FILLED_BY_FUNCTION,
                         BODY.PERIOD,
                         BODY.START_KNOWN)
                 .values(
@@ -70,6 +73,8 @@ class Bodies {
                         draft.rotation().en(),
                         draft.place(),
                         text(draft.parent()),
+                        name(draft.meaning().role()),
+                        name(draft.meaning().filledBy()),
                         draft.period(),
                         draft.startKnown())
                 .execute();
@@ -90,6 +95,8 @@ class Bodies {
                         .set(BODY.ROTATION_EN, draft.rotation().en())
                         .set(BODY.PLACE, draft.place())
                         .set(BODY.PARENT, text(draft.parent()))
+                        .set(BODY.SEAT_ROLE, name(draft.meaning().role()))
+                        .set(BODY.FILLED_BY_FUNCTION, name(draft.meaning().filledBy()))
                         .set(BODY.PERIOD, draft.period())
                         .set(BODY.START_KNOWN, draft.startKnown())
                         .set(BODY.VERSION, version + 1)
@@ -131,6 +138,10 @@ class Bodies {
         return id == null ? null : id.value();
     }
 
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
     private List<Body> where(Condition which) {
         return sql.select(
                         BODY.ID,
@@ -146,6 +157,8 @@ class Bodies {
                         BODY.ROTATION_EN,
                         BODY.PLACE,
                         BODY.PARENT,
+                        BODY.SEAT_ROLE,
+                        BODY.FILLED_BY_FUNCTION,
                         BODY.PERIOD,
                         BODY.START_KNOWN,
                         BODY.VERSION)
@@ -168,8 +181,16 @@ class Bodies {
                 new Bilingual(row.get(BODY.ROTATION_DA), row.get(BODY.ROTATION_EN)),
                 row.get(BODY.PLACE),
                 parent == null ? null : new BodyId(parent),
+                meaning(row),
                 row.get(BODY.PERIOD),
                 row.get(BODY.START_KNOWN),
                 row.get(BODY.VERSION));
+    }
+
+    private static SeatMeaning meaning(Record row) {
+        var role = row.get(BODY.SEAT_ROLE);
+        var function = row.get(BODY.FILLED_BY_FUNCTION);
+        return new SeatMeaning(
+                role == null ? null : Role.valueOf(role), function == null ? null : WorkFunction.valueOf(function));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rotation how its seats change hands, in words
 /// @param place order among the bodies
 /// @param parent the body above it in the chart
+/// @param meaning what a seat in it means for rights
 /// @param startKnown false when the period merely begins with the first day that anything is known of
 public record Body(
         BodyId id,
@@ -25,6 +26,7 @@ public record Body(
         Bilingual rotation,
         int place,
         @Nullable BodyId parent,
+        SeatMeaning meaning,
         Period period,
         boolean startKnown,
         int version) {}

@@ -18,5 +18,37 @@ public record BodyDraft(
         Bilingual rotation,
         int place,
         @Nullable BodyId parent,
+        SeatMeaning meaning,
         Period period,
-        boolean startKnown) {}
+        boolean startKnown) {
+
+    /// A body whose seats mean nothing for rights but being a member of it.
+    public BodyDraft(
+            BodyId id,
+            Bilingual name,
+            BodyKind kind,
+            boolean everyMember,
+            boolean membersOnly,
+            Bilingual filledBy,
+            @Nullable BodyId incompatibleWith,
+            Bilingual rotation,
+            int place,
+            @Nullable BodyId parent,
+            Period period,
+            boolean startKnown) {
+        this(
+                id,
+                name,
+                kind,
+                everyMember,
+                membersOnly,
+                filledBy,
+                incompatibleWith,
+                rotation,
+                place,
+                parent,
+                SeatMeaning.NONE,
+                period,
+                startKnown);
+    }
+}

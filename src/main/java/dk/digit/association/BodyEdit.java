@@ -1,5 +1,6 @@
 package dk.digit.association;
 
+import dk.digit.platform.access.Role;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
@@ -7,6 +8,7 @@ import dk.digit.platform.web.Page;
 import dk.digit.platform.web.form.Form;
 import dk.digit.platform.web.list.Choice;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes or changes a body.
@@ -21,6 +23,17 @@ record BodyEdit(@Nullable Body body, Form form, List<Choice> others) implements 
 
     String back() {
         return body == null ? "/association/bodies" : "/association/bodies/" + body.id();
+    }
+
+    /// The roles that a seat in a body may give.
+    List<Choice> seatRoles() {
+        return Stream.of(Role.BOARD, Role.EXECUTIVE)
+                .map(role -> new Choice(role.name(), Texts.key(role), true))
+                .toList();
+    }
+
+    List<Choice> functions() {
+        return Choice.of(WorkFunction.class);
     }
 
     List<Choice> kinds() {

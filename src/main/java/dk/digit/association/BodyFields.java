@@ -1,5 +1,6 @@
 package dk.digit.association;
 
+import dk.digit.platform.access.Role;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Refusal;
@@ -28,6 +29,8 @@ final class BodyFields {
             .and("incompatibleWith", "association.body.excludes", "association.body.excludesHint")
             .and("rotationDa", "association.body.rotationDa", "association.body.rotationHint")
             .and("rotationEn", "association.body.rotationEn")
+            .and("seatRole", "association.body.seatRole", "association.body.seatRoleHint")
+            .and("filledByFunction", "association.body.filledByFunction", "association.body.filledByFunctionHint")
             .and("place", "association.body.place", "association.body.placeHint")
             .and("first", "association.period.first")
             .and("firstUnknown", "association.period.firstUnknown", "association.period.firstUnknownHint")
@@ -50,6 +53,8 @@ final class BodyFields {
         values.put("incompatibleWith", excluded == null ? "" : excluded.id().value());
         values.put("rotationDa", body.rotation().da());
         values.put("rotationEn", body.rotation().en());
+        values.put("seatRole", name(body.meaning().role()));
+        values.put("filledByFunction", name(body.meaning().filledBy()));
         values.put("place", String.valueOf(body.place()));
         period(values, body.period(), body.startKnown());
         return values;
@@ -82,6 +87,7 @@ final class BodyFields {
                 both(form, "rotationDa", "rotationEn"),
                 form.number("place", 1, 1000),
                 body(form, "parent"),
+                meaning(form),
                 period(form),
                 !form.ticked("firstUnknown"));
     }
@@ -97,6 +103,18 @@ final class BodyFields {
             return Period.from(first);
         }
         return Period.fromTo(first, last);
+    }
+
+    private static SeatMeaning meaning(Form form) {
+        var function = form.optionalChoice("filledByFunction", WorkFunction.class);
+        if (function != null && !form.ticked("everyMember")) {
+            form.refuse("filledByFunction", "association.constraint.body_filled_by_function_where_all_sit");
+        }
+        return new SeatMeaning(form.optionalChoice("seatRole", Role.class), function);
+    }
+
+    private static String name(@Nullable Enum<?> constant) {
+        return constant == null ? "" : constant.name();
     }
 
     private static Bilingual both(Form form, String danish, String english) {

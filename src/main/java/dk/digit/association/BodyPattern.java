@@ -1,5 +1,6 @@
 package dk.digit.association;
 
+import dk.digit.platform.access.Role;
 import dk.digit.platform.text.Bilingual;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param incompatibleWith an earlier body of the pattern
 /// @param parent an earlier body of the pattern
+/// @param meaning what a seat in it means for rights
 /// @param functions of its seats, one each
 public record BodyPattern(
         BodyId id,
@@ -26,6 +28,7 @@ public record BodyPattern(
         @Nullable BodyId incompatibleWith,
         Bilingual rotation,
         @Nullable BodyId parent,
+        SeatMeaning meaning,
         List<String> functions) {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
@@ -60,7 +63,13 @@ public record BodyPattern(
                 id(row.get("incompatible_with")),
                 new Bilingual(row.get("rotation_da"), row.get("rotation_en")),
                 id(row.get("parent")),
+                meaning(row.get("seat_role"), row.get("filled_by_function")),
                 functions.isEmpty() ? List.of() : List.of(functions.split(",", -1)));
+    }
+
+    private static SeatMeaning meaning(String role, String function) {
+        return new SeatMeaning(
+                role.isEmpty() ? null : Role.valueOf(role), function.isEmpty() ? null : WorkFunction.valueOf(function));
     }
 
     private static @Nullable BodyId id(String text) {

@@ -1,8 +1,10 @@
 package dk.digit.association;
 
 import static dk.digit.association.AssociationRules.CHANGE;
+import static dk.digit.association.AssociationRules.CHANGE_OWN;
 
 import dk.digit.platform.access.Requires;
+import dk.digit.platform.access.Rights;
 import dk.digit.platform.sql.Constraints;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Formats;
@@ -28,8 +30,10 @@ class MemberChangePages {
 
     private final Association association;
     private final Meanwhile meanwhile;
+    private final Rights rights;
 
-    MemberChangePages(Association association, Meanwhile meanwhile) {
+    MemberChangePages(Association association, Meanwhile meanwhile, Rights rights) {
+        this.rights = rights;
         this.association = association;
         this.meanwhile = meanwhile;
     }
@@ -178,7 +182,7 @@ class MemberChangePages {
     // ---- described otherwise
 
     @GetMapping("/association/members/{slug}/edit")
-    @Requires(CHANGE)
+    @Requires(value = CHANGE_OWN, about = MunicipalityLocator.KIND, at = "slug")
     Page edit(@PathVariable String slug) {
         var municipality = municipality(slug);
         return new MunicipalityEdit(
@@ -187,12 +191,19 @@ class MemberChangePages {
     }
 
     @PostMapping("/association/members/{slug}/edit")
-    @Requires(CHANGE)
+    @Requires(value = CHANGE_OWN, about = MunicipalityLocator.KIND, at = "slug")
     Answer change(@PathVariable String slug, View view) {
         var municipality = municipality(slug);
         var form = view.form(MunicipalityEdit.FIELDS);
         return form.submit(
-                typed -> MunicipalityEdit.draft(municipality.code(), typed),
+                typed -> {
+                    var draft = MunicipalityEdit.draft(municipality.code(), typed);
+                    // Log-ins from a municipality are told by its CVR number.
+                    if (!draft.cvr().equals(municipality.cvr().value()) && !rights.may(view.actor(), CHANGE)) {
+                        typed.refuse("cvr", "association.refusal.cvrBySecretariat");
+                    }
+                    return draft;
+                },
                 wanted -> {
                     boolean changed = Constraints.explained(
                             () -> association.changeMunicipality(wanted, (int) form.openedVersion()));

@@ -1,5 +1,7 @@
 package dk.digit.association;
 
+import dk.digit.platform.access.Rights;
+import dk.digit.platform.access.Target;
 import dk.digit.platform.chart.Timeline;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Crumb;
@@ -28,6 +30,10 @@ record MemberPage(
         List<ChangeLog.Line> log)
         implements Page {
 
+    Target target() {
+        return MunicipalityLocator.target(municipality);
+    }
+
     @Override
     public String title(Lang lang) {
         return municipality.officialName();
@@ -52,12 +58,15 @@ record MemberPage(
         private final SeatTimelines timelines;
         private final ChangeLog log;
         private final List<MunicipalityPanel> panels;
+        private final Rights rights;
 
         Query(
                 Association association,
                 SeatTimelines timelines,
                 Optional<List<MunicipalityPanel>> panels,
-                ChangeLog log) {
+                ChangeLog log,
+                Rights rights) {
+            this.rights = rights;
             this.association = association;
             this.timelines = timelines;
             this.log = log;
@@ -89,6 +98,7 @@ record MemberPage(
                                     .toList(),
                     timelines.ofMunicipality(municipality, seats, view),
                     panels.stream()
+                            .filter(panel -> rights.somewhere(view.actor(), panel.right()))
                             .map(panel -> panel.panel(municipality, view).orElse(null))
                             .filter(Objects::nonNull)
                             .toList(),

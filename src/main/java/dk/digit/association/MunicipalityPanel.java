@@ -11,6 +11,9 @@ public interface MunicipalityPanel {
     /// Place among the panels, smallest first: the tens of the room.
     int order();
 
+    /// The right that it takes to read it; who lacks it is not told that there is anything.
+    String right();
+
     /// Empty when there is nothing to say about this municipality to this reader on this day.
     Optional<Panel> panel(Municipality municipality, View view);
 

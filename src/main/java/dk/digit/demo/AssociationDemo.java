@@ -78,6 +78,7 @@ final class AssociationDemo implements Chapter {
                     body.rotation(),
                     place++,
                     body.parent(),
+                    body.meaning(),
                     Period.from(sinceTheBeginning ? LocalDate.of(2016, 3, 17) : FIRST_DAY),
                     sinceTheBeginning));
         }
@@ -123,6 +124,7 @@ final class AssociationDemo implements Chapter {
                 follower.subject(),
                 false,
                 codes.get("Slagelse"),
+                "slagelse",
                 null,
                 LocalDate.of(2023, 8, 31),
                 true,
@@ -144,6 +146,7 @@ final class AssociationDemo implements Chapter {
                 subject == null ? "" : subject,
                 function.group(1) != null,
                 fact.get("member").equals(ITSELF) ? null : codes.get(fact.get("member")),
+                PeopleDemo.slug(fact.get("member")),
                 fact.get("from").isEmpty() ? null : LocalDate.parse(fact.get("from")),
                 last != null ? last.last() : vacatedAtSomeTime ? LAST_DAY : null,
                 last != null ? !last.doubtful() : !vacatedAtSomeTime,
@@ -170,10 +173,23 @@ final class AssociationDemo implements Chapter {
             String subject,
             boolean acting,
             @Nullable MunicipalityCode municipality,
+            String member,
             @Nullable LocalDate from,
             @Nullable LocalDate last,
             boolean lastKnown,
             Bilingual remark) {
+
+        /// The example account of whoever is sent there.
+        private @Nullable String account() {
+            if (municipality == null) {
+                return null;
+            }
+            return switch (body.value()) {
+                case "board" -> municipality.value().equals("0316") ? "board" : null;
+                case "executive-committee" -> "chief-" + member;
+                default -> null;
+            };
+        }
 
         HoldingDraft in(SeatId seat) {
             return new HoldingDraft(
@@ -183,7 +199,7 @@ final class AssociationDemo implements Chapter {
                     from != null,
                     lastKnown,
                     acting,
-                    null,
+                    account(),
                     remark);
         }
     }

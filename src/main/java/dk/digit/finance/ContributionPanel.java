@@ -30,6 +30,11 @@ class ContributionPanel implements MunicipalityPanel {
     }
 
     @Override
+    public String right() {
+        return FinanceRules.READ;
+    }
+
+    @Override
     public Optional<Panel> panel(Municipality municipality, View view) {
         var code = municipality.code().value();
         var lines = sql.select(POSTING.FISCAL_YEAR, sum(POSTING.AMOUNT))

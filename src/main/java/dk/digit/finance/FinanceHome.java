@@ -1,6 +1,5 @@
 package dk.digit.finance;
 
-import dk.digit.platform.access.Rights;
 import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.HomeCard;
 import dk.digit.platform.web.View;
@@ -16,11 +15,9 @@ class FinanceHome implements HomeCard {
     private static final int SHOWN = 3;
 
     private final Years years;
-    private final Rights rights;
 
-    FinanceHome(Years years, Rights rights) {
+    FinanceHome(Years years) {
         this.years = years;
-        this.rights = rights;
     }
 
     @Override
@@ -29,10 +26,12 @@ class FinanceHome implements HomeCard {
     }
 
     @Override
+    public String right() {
+        return FinanceRules.READ;
+    }
+
+    @Override
     public @Nullable Card card(View view) {
-        if (!rights.may(view.actor(), FinanceRules.READ)) {
-            return null;
-        }
         var lines = years.all().stream()
                 .sorted(Comparator.comparingInt(FiscalYear::year).reversed())
                 .limit(SHOWN)

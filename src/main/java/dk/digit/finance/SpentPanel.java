@@ -5,7 +5,6 @@ import static dk.digit.finance.db.Tables.POSTING;
 import static dk.digit.finance.db.Tables.VOUCHER;
 import static org.jooq.impl.DSL.sum;
 
-import dk.digit.platform.access.Rights;
 import dk.digit.platform.money.Money;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.web.View;
@@ -20,11 +19,9 @@ import org.springframework.stereotype.Component;
 class SpentPanel implements ActivityPanel {
 
     private final DSLContext sql;
-    private final Rights rights;
 
-    SpentPanel(DSLContext sql, Rights rights) {
+    SpentPanel(DSLContext sql) {
         this.sql = sql;
-        this.rights = rights;
     }
 
     @Override
@@ -33,10 +30,12 @@ class SpentPanel implements ActivityPanel {
     }
 
     @Override
+    public String right() {
+        return FinanceRules.READ;
+    }
+
+    @Override
     public Optional<Panel> panel(ActivityId activity, View view) {
-        if (!rights.may(view.actor(), FinanceRules.READ)) {
-            return Optional.empty();
-        }
         var lines = sql.select(POSTING.FISCAL_YEAR, COST_OBJECT.STATEMENT_LINE, sum(POSTING.AMOUNT))
                 .from(COST_OBJECT)
                 .join(POSTING)

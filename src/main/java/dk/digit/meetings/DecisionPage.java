@@ -1,5 +1,6 @@
 package dk.digit.meetings;
 
+import dk.digit.platform.access.Rights;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Crumb;
@@ -59,8 +60,10 @@ record DecisionPage(
         private final Decisions decisions;
         private final BodyNames bodies;
         private final List<DecisionPanel> panels;
+        private final Rights rights;
 
-        Query(Decisions decisions, BodyNames bodies, Optional<List<DecisionPanel>> panels) {
+        Query(Decisions decisions, BodyNames bodies, Optional<List<DecisionPanel>> panels, Rights rights) {
+            this.rights = rights;
             this.decisions = decisions;
             this.bodies = bodies;
             this.panels = panels.orElse(List.of()).stream()
@@ -83,6 +86,7 @@ record DecisionPage(
                                     .toList(),
                             view.asOf()),
                     panels.stream()
+                            .filter(panel -> rights.somewhere(view.actor(), panel.right()))
                             .flatMap(panel -> panel.panel(id, view).stream())
                             .toList(),
                     view.asOf());

@@ -11,6 +11,9 @@ public interface DecisionPanel {
     /// Place among the panels, smallest first: the tens of the room.
     int order();
 
+    /// The right that it takes to read it; who lacks it is not told that there is anything.
+    String right();
+
     /// Empty when nothing in the room rests on this decision.
     Optional<Panel> panel(DecisionId decision, View view);
 

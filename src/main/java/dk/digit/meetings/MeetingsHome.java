@@ -25,6 +25,11 @@ class MeetingsHome implements HomeCard {
     }
 
     @Override
+    public String right() {
+        return MeetingsRules.READ;
+    }
+
+    @Override
     public @Nullable Card card(View view) {
         var open = meetings.decisions(view.asOf()).stream()
                 .filter(decision -> decision.standing().state().isOpen())

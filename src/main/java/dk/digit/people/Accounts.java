@@ -2,23 +2,28 @@ package dk.digit.people;
 
 import static dk.digit.people.db.Tables.ACCOUNT;
 import static dk.digit.people.db.Tables.ACCOUNT_ROLE;
-import static org.jooq.impl.DSL.arrayAgg;
+import static dk.digit.people.db.Tables.STANDING_FACT;
+import static dk.digit.people.db.Tables.SUBSTITUTION;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import dk.digit.platform.access.Role;
+import dk.digit.platform.access.Standing;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.time.Zone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +39,23 @@ class Accounts {
         this.clock = clock;
     }
 
-    /// One query: the account and the roles it has today.
+    /// One query: the account and every fact that gives it a standing today, those lent to it among them.
     @Nullable
     Account find(String username) {
-        var today = Zone.today(clock);
-        var roles = field(select(arrayAgg(ACCOUNT_ROLE.ROLE))
-                .from(ACCOUNT_ROLE)
-                .where(ACCOUNT_ROLE.USERNAME.eq(ACCOUNT.USERNAME))
-                .and(condition("{0} @> {1}::date", ACCOUNT_ROLE.PERIOD, val(today))));
-        return sql.select(
+        var today = val(Zone.today(clock));
+        var whose = name("whose");
+        var fact = STANDING_FACT;
+        var giver = field(name("whose", "giver"), String.class);
+        var holder = field(name("whose", "holder"), String.class);
+        var rows = sql.with(whose.fields("holder", "giver")
+                        .as(select(ACCOUNT.USERNAME, castNull(String.class))
+                                .from(ACCOUNT)
+                                .where(ACCOUNT.USERNAME.eq(username))
+                                .unionAll(select(SUBSTITUTION.GIVER, SUBSTITUTION.GIVER)
+                                        .from(SUBSTITUTION)
+                                        .where(SUBSTITUTION.SUBSTITUTE.eq(username))
+                                        .and(condition("{0} @> {1}::date", SUBSTITUTION.PERIOD, today)))))
+                .select(
                         ACCOUNT.USERNAME,
                         ACCOUNT.PASSWORD_HASH,
                         ACCOUNT.DISPLAY_NAME,
@@ -50,18 +63,34 @@ class Accounts {
                         ACCOUNT.LANG,
                         ACCOUNT.DEMONSTRATION,
                         ACCOUNT.LOCKED_AT,
-                        roles)
+                        fact.SOURCE,
+                        fact.WHAT,
+                        fact.MUNICIPALITY,
+                        fact.BODY,
+                        fact.KIND,
+                        fact.RECORD_KEY,
+                        fact.WORDS_DA,
+                        fact.WORDS_EN,
+                        fact.PERIOD,
+                        giver)
                 .from(ACCOUNT)
+                .leftJoin(table(whose).join(fact).on(fact.USERNAME.eq(holder)))
+                .on(condition("{0} @> {1}::date", fact.PERIOD, today))
                 .where(ACCOUNT.USERNAME.eq(username))
-                .fetchOne(row -> new Account(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        "en".equals(row.value5()) ? Lang.EN : Lang.DA,
-                        row.value6(),
-                        row.value7() != null,
-                        roles(row.value8())));
+                .fetch();
+        return rows.isEmpty() ? null : account(rows.getFirst(), Standings.of(rows));
+    }
+
+    private static Account account(Record row, List<Standing> standings) {
+        return new Account(
+                row.get(ACCOUNT.USERNAME),
+                row.get(ACCOUNT.PASSWORD_HASH),
+                row.get(ACCOUNT.DISPLAY_NAME),
+                row.get(ACCOUNT.MUNICIPALITY_CODE),
+                row.get(ACCOUNT.LANG).equals("en") ? Lang.EN : Lang.DA,
+                row.get(ACCOUNT.DEMONSTRATION),
+                row.get(ACCOUNT.LOCKED_AT) != null,
+                standings);
     }
 
     /// Every role that the account has had, has and will have, the latest first.
@@ -140,15 +169,5 @@ class Accounts {
                         .where(ACCOUNT.USERNAME.eq(username))
                         .execute()
                 == 1;
-    }
-
-    private static Set<Role> roles(String @Nullable [] names) {
-        var roles = EnumSet.noneOf(Role.class);
-        if (names != null) {
-            for (String name : names) {
-                roles.add(Role.valueOf(name));
-            }
-        }
-        return roles;
     }
 }

@@ -1,9 +1,11 @@
 package dk.digit.people;
 
+import dk.digit.association.WorkFunction;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
+import dk.digit.platform.time.Period;
 import dk.digit.platform.time.Zone;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,9 +28,19 @@ public class People {
     private final Accounts accounts;
     private final Tokens tokens;
     private final Passwords passwords;
+    private final Employments employments;
+    private final Responsibilities responsibilities;
     private final Clock clock;
 
-    People(Accounts accounts, Tokens tokens, Passwords passwords, Clock clock) {
+    People(
+            Accounts accounts,
+            Tokens tokens,
+            Passwords passwords,
+            Employments employments,
+            Responsibilities responsibilities,
+            Clock clock) {
+        this.employments = employments;
+        this.responsibilities = responsibilities;
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
@@ -57,6 +69,23 @@ public class People {
     public void createDemonstrationAccount(
             String username, String displayName, Set<Role> roles, @Nullable String municipality, LocalDate from) {
         create(username, username, displayName, roles, municipality, Lang.DA, from, true);
+    }
+
+    /// Lets somebody work in a function from a day on; rights and seats follow from it.
+    ///
+    /// @param municipality code, or null for the secretariat
+    @Transactional
+    public void employ(String username, @Nullable String municipality, WorkFunction function, LocalDate from) {
+        employments.add(username, municipality, function, Period.from(from));
+    }
+
+    /// Makes somebody responsible for a record from a day on; the rights for that record follow from it.
+    ///
+    /// @param kind of a record, as its room's `Locator` calls it
+    /// @param key of the record in its room
+    @Transactional
+    public void makeResponsible(String username, String kind, String key, RecordFunction function, LocalDate from) {
+        responsibilities.add(username, kind, key, function, Period.from(from));
     }
 
     /// @throws RefusedException when there is no such account or the password is too short

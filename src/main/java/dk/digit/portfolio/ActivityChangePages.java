@@ -1,6 +1,7 @@
 package dk.digit.portfolio;
 
 import static dk.digit.portfolio.PortfolioRules.EDIT;
+import static dk.digit.portfolio.PortfolioRules.TAKE;
 
 import dk.digit.meetings.DecisionId;
 import dk.digit.meetings.Meetings;
@@ -41,7 +42,7 @@ class ActivityChangePages {
     }
 
     @GetMapping("/portfolio/activities/new")
-    @Requires(EDIT)
+    @Requires(TAKE)
     Answer blank(View view) {
         return new ActivityForm(
                 ActivityForm.NEW.filled(Map.of("kind", "PROJECT", "phase", "IDEA", "from", Formats.date(view.asOf()))),
@@ -51,7 +52,7 @@ class ActivityChangePages {
     private record Taking(ActivityDraft draft, PhaseChange first) {}
 
     @PostMapping("/portfolio/activities/new")
-    @Requires(EDIT)
+    @Requires(TAKE)
     Answer take(View view) {
         return view.form(ActivityForm.NEW)
                 .submit(
@@ -73,7 +74,7 @@ class ActivityChangePages {
     }
 
     @GetMapping("/portfolio/activities/{id}/edit")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer edit(@PathVariable String id) {
         var activity = activity(id);
         return new ActivityForm(
@@ -81,7 +82,7 @@ class ActivityChangePages {
     }
 
     @PostMapping("/portfolio/activities/{id}/edit")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer change(@PathVariable String id, View view) {
         var known = activity(id).id();
         var form = view.form(ActivityForm.CHANGED);
@@ -98,13 +99,13 @@ class ActivityChangePages {
     }
 
     @GetMapping("/portfolio/activities/{id}/phase")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer askPhase(@PathVariable String id, View view) {
         return phase(PhaseForm.FIELDS.filled(Map.of("from", Formats.date(view.asOf()))), activity(id), view);
     }
 
     @PostMapping("/portfolio/activities/{id}/phase")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer changePhase(@PathVariable String id, View view) {
         var activity = activity(id);
         return view.form(PhaseForm.FIELDS)
@@ -125,13 +126,13 @@ class ActivityChangePages {
     }
 
     @GetMapping("/portfolio/activities/{id}/roles")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer askRole(@PathVariable String id, View view) {
         return role(RoleForm.FIELDS.filled(Map.of("from", Formats.date(view.asOf()))), activity(id), view);
     }
 
     @PostMapping("/portfolio/activities/{id}/roles")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer changeRole(@PathVariable String id, View view) {
         var activity = activity(id);
         return view.form(RoleForm.FIELDS)
@@ -149,7 +150,7 @@ class ActivityChangePages {
     }
 
     @GetMapping("/portfolio/activities/{id}/decisions")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer askDecisions(@PathVariable String id, View view) {
         var activity = activity(id);
         var linked = portfolio.decisionsBehind(activity.id()).stream()
@@ -160,7 +161,7 @@ class ActivityChangePages {
     }
 
     @PostMapping("/portfolio/activities/{id}/decisions")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer chooseDecisions(@PathVariable String id, View view) {
         var activity = activity(id);
         return view.form(DecisionChoice.FIELDS)

@@ -2,6 +2,8 @@ package dk.digit.portfolio;
 
 import dk.digit.meetings.Decision;
 import dk.digit.meetings.Meetings;
+import dk.digit.platform.access.Rights;
+import dk.digit.platform.access.Target;
 import dk.digit.platform.chart.Timeline;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.RoughDate;
@@ -35,6 +37,10 @@ record ActivityPage(
         List<ActivityHistory.Line> history,
         LocalDate asOf)
         implements Page {
+
+    Target target() {
+        return ActivityLocator.target(activity);
+    }
 
     @Override
     public String title(Lang lang) {
@@ -102,6 +108,7 @@ record ActivityPage(
         private final Meetings meetings;
         private final ActivityHistory history;
         private final List<ActivityPanel> panels;
+        private final Rights rights;
 
         Query(
                 Activities activities,
@@ -112,7 +119,9 @@ record ActivityPage(
                 ActivityDecisions links,
                 Meetings meetings,
                 ActivityHistory history,
-                Optional<List<ActivityPanel>> panels) {
+                Optional<List<ActivityPanel>> panels,
+                Rights rights) {
+            this.rights = rights;
             this.activities = activities;
             this.phases = phases;
             this.roles = roles;
@@ -145,6 +154,7 @@ record ActivityPage(
                             .toList(),
                     meetings.decisions(links.of(id), day),
                     panels.stream()
+                            .filter(panel -> rights.somewhere(view.actor(), panel.right()))
                             .flatMap(panel -> panel.panel(id, view).stream())
                             .toList(),
                     this.history.of(id, view.lang()),

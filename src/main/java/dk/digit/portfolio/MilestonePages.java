@@ -31,13 +31,13 @@ class MilestonePages {
     }
 
     @GetMapping("/portfolio/activities/{id}/milestones/new")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer blank(@PathVariable String id) {
         return new MilestoneForm(MilestoneForm.FIELDS.empty(), activity(id), null);
     }
 
     @PostMapping("/portfolio/activities/{id}/milestones/new")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer plan(@PathVariable String id, View view) {
         var activity = activity(id);
         return view.form(MilestoneForm.FIELDS)
@@ -51,7 +51,7 @@ class MilestonePages {
     }
 
     @GetMapping("/portfolio/activities/{id}/milestones/{milestone}")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer edit(@PathVariable String id, @PathVariable long milestone) {
         var known = milestone(id, milestone);
         return new MilestoneForm(
@@ -59,7 +59,7 @@ class MilestonePages {
     }
 
     @PostMapping("/portfolio/activities/{id}/milestones/{milestone}")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer change(@PathVariable String id, @PathVariable long milestone, View view) {
         var activity = activity(id);
         var known = milestone(id, milestone);
@@ -78,7 +78,7 @@ class MilestonePages {
     }
 
     @GetMapping("/portfolio/activities/{id}/milestones/{milestone}/drop")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer askDrop(@PathVariable String id, @PathVariable long milestone, View view) {
         var known = milestone(id, milestone);
         return new Confirm(
@@ -92,7 +92,7 @@ class MilestonePages {
     }
 
     @PostMapping("/portfolio/activities/{id}/milestones/{milestone}/drop")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer drop(@PathVariable String id, @PathVariable long milestone) {
         portfolio.drop(milestone(id, milestone).id());
         return Redirect.to(path(activity(id))).saying("portfolio.milestone.dropped");

@@ -1,5 +1,6 @@
 package dk.digit.portfolio;
 
+import dk.digit.platform.access.Target;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 record NarrativePage(Activity activity, NarrativeKey key, List<Narrative> versions, Form reopening) implements Page {
 
     static final Fields REOPENING = Fields.of("reason", "portfolio.words.reason", "portfolio.words.reasonHint");
+
+    Target target() {
+        return ActivityLocator.target(activity);
+    }
 
     @Override
     public String title(Lang lang) {

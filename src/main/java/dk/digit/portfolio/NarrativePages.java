@@ -73,7 +73,7 @@ class NarrativePages {
     }
 
     @GetMapping(TEXT + "/edit")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer edit(@PathVariable String id, @PathVariable String year, @PathVariable String lang) {
         var key = key(id, year, lang);
         var latest = narratives.latest(key);
@@ -87,7 +87,7 @@ class NarrativePages {
     }
 
     @PostMapping(TEXT + "/edit")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer write(@PathVariable String id, @PathVariable String year, @PathVariable String lang, View view) {
         var key = key(id, year, lang);
         var activity = activity(key);
@@ -112,7 +112,7 @@ class NarrativePages {
     }
 
     @PostMapping(TEXT + "/review")
-    @Requires(EDIT)
+    @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer review(
             @PathVariable String id, @PathVariable String year, @PathVariable String lang, @RequestParam int after) {
         var key = key(id, year, lang);
@@ -121,7 +121,7 @@ class NarrativePages {
     }
 
     @PostMapping(TEXT + "/finish")
-    @Requires(APPROVE)
+    @Requires(value = APPROVE, about = ActivityLocator.KIND)
     Answer finish(
             @PathVariable String id, @PathVariable String year, @PathVariable String lang, @RequestParam int after) {
         var key = key(id, year, lang);
@@ -130,7 +130,7 @@ class NarrativePages {
     }
 
     @PostMapping(TEXT + "/reopen")
-    @Requires(APPROVE)
+    @Requires(value = APPROVE, about = ActivityLocator.KIND)
     Answer reopen(
             @PathVariable String id,
             @PathVariable String year,

@@ -27,6 +27,11 @@ class PortfolioDecisionPanel implements DecisionPanel {
     }
 
     @Override
+    public String right() {
+        return PortfolioRules.READ;
+    }
+
+    @Override
     public Optional<Panel> panel(DecisionId decision, View view) {
         var resting = decisions.restingOn(decision);
         if (resting.isEmpty()) {

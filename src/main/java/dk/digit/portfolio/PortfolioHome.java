@@ -25,6 +25,11 @@ class PortfolioHome implements HomeCard {
     }
 
     @Override
+    public String right() {
+        return PortfolioRules.READ;
+    }
+
+    @Override
     public @Nullable Card card(View view) {
         var activities = portfolio.overview(view.asOf());
         var lines = activities.stream()

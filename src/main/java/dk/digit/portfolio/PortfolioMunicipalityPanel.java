@@ -28,6 +28,11 @@ class PortfolioMunicipalityPanel implements MunicipalityPanel {
     }
 
     @Override
+    public String right() {
+        return PortfolioRules.READ;
+    }
+
+    @Override
     public Optional<Panel> panel(Municipality municipality, View view) {
         var held = roles.of(municipality.code(), view.asOf());
         if (held.isEmpty()) {

@@ -3,15 +3,17 @@ package dk.digit.portfolio;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.access.Rule;
 import dk.digit.platform.access.Rules;
+import dk.digit.platform.access.Scope;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Everyone who has logged in reads the portfolio; secretariat and project leads keep it; the secretariat
-/// says when a text is final.
+/// Everyone who has logged in reads the portfolio; the secretariat keeps it, a project lead the activities
+/// that the lead is responsible for; the secretariat says when a text is final.
 @Component
 class PortfolioRules implements Rules {
 
     static final String READ = "portfolio.read";
+    static final String TAKE = "portfolio.take";
     static final String EDIT = "portfolio.edit";
     static final String APPROVE = "portfolio.approve";
 
@@ -19,7 +21,8 @@ class PortfolioRules implements Rules {
     public List<Rule> rules() {
         return List.of(
                 Rule.everyone(READ),
-                Rule.of(EDIT, Role.SECRETARIAT, Role.PROJECT_LEAD, Role.ADMIN),
+                Rule.of(TAKE, Role.SECRETARIAT, Role.PROJECT_LEAD, Role.ADMIN),
+                Rule.of(EDIT, Role.SECRETARIAT, Role.ADMIN).and(Scope.OWN_RECORD, Role.PROJECT_LEAD),
                 Rule.of(APPROVE, Role.SECRETARIAT, Role.ADMIN));
     }
 }

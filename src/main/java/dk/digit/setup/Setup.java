@@ -77,6 +77,7 @@ class Setup {
                     pattern.rotation(),
                     place++,
                     above(pattern, chosen),
+                    pattern.meaning(),
                     period,
                     true));
             for (String function : pattern.functions()) {

@@ -381,12 +381,15 @@ class PortfolioPagesTest {
     @Order(7)
     @Test
     void a_text_is_written_previewed_reviewed_made_final_and_opened_again() throws Exception {
-        var text = "/portfolio/activities/robotics/texts/2024/da";
+        var text = "/portfolio/activities/erp/texts/2024/da";
         var lead = LoggedIn.as("projectlead", web);
         assertThat(page(lead.submits(text + "/edit", "body", "# Et *godt* år", "version", "0", "preview", "yes")))
                 .contains("<h3>Et <em>godt</em> år</h3>");
         assertThat(portfolio.narratives(2024)).isEmpty();
 
+        assertThat(lead.opens("/portfolio/activities/robotics/texts/2024/da/edit")
+                        .getStatus())
+                .isEqualTo(403);
         lead.submits(text + "/edit", "body", "Et år.", "version", "0");
         var stale = lead.submits(text + "/edit", "body", "Mit år.", "version", "0");
         assertThat(stale.getStatus()).isEqualTo(409);
@@ -395,7 +398,7 @@ class PortfolioPagesTest {
         assertThat(lead.submits(text + "/finish", "after", "3").getStatus()).isEqualTo(403);
         secretariat.submits(text + "/finish", "after", "3");
 
-        assertThat(portfolio.narrative(new NarrativeKey(new ActivityId("robotics"), 2024, Lang.DA)))
+        assertThat(portfolio.narrative(new NarrativeKey(new ActivityId("erp"), 2024, Lang.DA)))
                 .hasValueSatisfying(now -> {
                     assertThat(now.state()).isEqualTo(NarrativeState.FINAL);
                     assertThat(now.writtenBy()).isEqualTo("secretariat");

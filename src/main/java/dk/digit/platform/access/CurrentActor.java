@@ -35,6 +35,14 @@ public final class CurrentActor {
         }
     }
 
+    /// From now on in this request the actor uses what `giver` has lent: the trail names both.
+    static void actFor(@org.jspecify.annotations.Nullable String giver) {
+        var actor = CURRENT.get();
+        if (giver != null && actor != null) {
+            CURRENT.set(actor.onBehalfOf(giver));
+        }
+    }
+
     private static void restore(@org.jspecify.annotations.Nullable Actor before) {
         if (before == null) {
             CURRENT.remove();

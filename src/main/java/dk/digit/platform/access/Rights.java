@@ -1,13 +1,17 @@
 package dk.digit.platform.access;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The one table of rights, gathered from the rooms. Pages, API, exports and reports all ask it.
+/// The one table of rights, gathered from the rooms. Pages, API, search, exports and reports all ask it.
 @Component
 public class Rights {
 
@@ -23,14 +27,40 @@ public class Rights {
         }
     }
 
-    /// Whether `actor` has `right`. A right that no room knows is a defect and nobody's.
+    /// Whether `actor` has `right` for the whole association. A right that no room knows is a defect and
+    /// nobody's.
     public boolean may(Actor actor, String right) {
-        for (Role role : rolesWith(right)) {
-            if (actor.is(role)) {
-                return true;
-            }
+        return standing(actor, right, null).isPresent();
+    }
+
+    /// Whether `actor` has `right` for this record. Whether the actor may see the record at all is the
+    /// database's to say (see `platform.admits`).
+    public boolean may(Actor actor, String right, Target target) {
+        return standing(actor, right, target).isPresent();
+    }
+
+    /// Whether `actor` has `right` for any record at all: what menus ask.
+    public boolean somewhere(Actor actor, String right) {
+        var rule = rules.get(right);
+        return rule != null && rule.roles().stream().anyMatch(actor::is);
+    }
+
+    /// What gives `actor` the right; one's own standing before one that is lent.
+    ///
+    /// @param target null for the whole association
+    public Optional<Standing> standing(Actor actor, String right, @Nullable Target target) {
+        var rule = rules.get(right);
+        if (rule == null) {
+            return Optional.empty();
         }
-        return false;
+        return actor.standings().stream()
+                .filter(gives(rule, target))
+                .min(Comparator.comparing(standing -> !standing.own()));
+    }
+
+    private static Predicate<Standing> gives(Rule rule, @Nullable Target target) {
+        return standing -> rule.scopes(standing.role())
+                .anyMatch(scope -> scope == Scope.ASSOCIATION || (target != null && standing.reaches(scope, target)));
     }
 
     public Set<Role> rolesWith(String right) {

@@ -45,7 +45,7 @@ class SqlConfiguration {
     }
 
     static HikariDataSource pool(DatabaseAddress address, int connections) {
-        return new HikariDataSource(poolSettings(address, connections));
+        return new ToldPool(poolSettings(address, connections));
     }
 
     static HikariConfig poolSettings(DatabaseAddress address, int connections) {

@@ -9,6 +9,9 @@ public interface HomeCard {
     /// Place on the page, smallest first.
     int order();
 
+    /// The right that it takes to read it; who lacks it is not told that there is anything.
+    String right();
+
     /// What there is to say to this reader; null when there is nothing.
     @Nullable
     Card card(View view);

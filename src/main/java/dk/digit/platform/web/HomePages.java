@@ -2,6 +2,7 @@ package dk.digit.platform.web;
 
 import dk.digit.platform.access.PlatformRules;
 import dk.digit.platform.access.Requires;
+import dk.digit.platform.access.Rights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePages {
 
     private final List<HomeCard> cards;
+    private final Rights rights;
 
-    HomePages(List<HomeCard> cards) {
+    HomePages(List<HomeCard> cards, Rights rights) {
+        this.rights = rights;
         this.cards =
                 cards.stream().sorted(Comparator.comparingInt(HomeCard::order)).toList();
     }
@@ -22,6 +25,7 @@ class HomePages {
     @Requires(PlatformRules.HOME)
     Page home(View view) {
         return new Home(cards.stream()
+                .filter(card -> rights.somewhere(view.actor(), card.right()))
                 .map(card -> card.card(view))
                 .filter(Objects::nonNull)
                 .toList());

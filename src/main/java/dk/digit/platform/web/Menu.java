@@ -41,7 +41,9 @@ class Menu {
     }
 
     private List<MenuItem> seen(List<MenuItem> all, Actor actor) {
-        return all.stream().filter(item -> rights.may(actor, item.right())).toList();
+        return all.stream()
+                .filter(item -> rights.somewhere(actor, item.right()))
+                .toList();
     }
 
     private @Nullable MenuItem here(String path) {

@@ -2,6 +2,7 @@ package dk.digit.platform.web;
 
 import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.Rights;
+import dk.digit.platform.access.Target;
 import dk.digit.platform.money.Money;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
@@ -136,8 +137,19 @@ public final class Shell {
         return !view.actor().equals(Actor.ANONYMOUS);
     }
 
+    /// Whether the reader has a right for the whole association.
     public boolean may(String right) {
         return rights.may(view.actor(), right);
+    }
+
+    /// Whether the reader has a right for one record.
+    public boolean may(String right, Target target) {
+        return rights.may(view.actor(), right, target);
+    }
+
+    /// Whether the reader has a right for any record at all.
+    public boolean somewhere(String right) {
+        return rights.somewhere(view.actor(), right);
     }
 
     /// The address of a path, keeping the language and the day that were chosen.

@@ -26,7 +26,7 @@ public final class TestDataSource extends AbstractDataSource {
     public Connection getConnection() throws SQLException {
         exchange.readLock().lock();
         try {
-            return QueryCount.counted(current.dataSource().getConnection());
+            return QueryCount.counted(ToldConnections.told(current.dataSource().getConnection()));
         } finally {
             exchange.readLock().unlock();
         }
