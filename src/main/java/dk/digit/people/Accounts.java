@@ -135,6 +135,16 @@ class Accounts {
         }
     }
 
+    boolean describe(String username, String displayName, @Nullable String municipality) {
+        return sql.update(ACCOUNT)
+                        .set(ACCOUNT.DISPLAY_NAME, displayName)
+                        .set(ACCOUNT.MUNICIPALITY_CODE, municipality)
+                        .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                        .where(ACCOUNT.USERNAME.eq(username))
+                        .execute()
+                == 1;
+    }
+
     boolean setPassword(String username, String passwordHash) {
         return sql.update(ACCOUNT)
                         .set(ACCOUNT.PASSWORD_HASH, passwordHash)

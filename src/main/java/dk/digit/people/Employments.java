@@ -1,8 +1,11 @@
 package dk.digit.people;
 
 import static dk.digit.people.db.Tables.EMPLOYMENT;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.platform.sql.Periods;
 import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,15 +43,17 @@ class Employments {
                         row.value6()));
     }
 
-    void add(String username, @Nullable String municipality, WorkFunction function, Period period) {
-        sql.insertInto(
+    long add(String username, @Nullable String municipality, WorkFunction function, Period period) {
+        return sql.insertInto(
                         EMPLOYMENT,
                         EMPLOYMENT.USERNAME,
                         EMPLOYMENT.MUNICIPALITY_CODE,
                         EMPLOYMENT.FUNCTION,
                         EMPLOYMENT.PERIOD)
                 .values(username, municipality, function.name(), period)
-                .execute();
+                .returningResult(EMPLOYMENT.ID)
+                .fetchSingle()
+                .value1();
     }
 
     /// @param last its last day
@@ -63,5 +68,22 @@ class Employments {
                         .and(EMPLOYMENT.VERSION.eq(version))
                         .execute()
                 == 1;
+    }
+
+    /// Whatever its version: its days follow from facts and not from a form.
+    void endAfter(long id, LocalDate last) {
+        int begun = sql.update(EMPLOYMENT)
+                .set(
+                        EMPLOYMENT.PERIOD,
+                        field(
+                                "daterange(lower({0}), {1}::date)",
+                                EMPLOYMENT.PERIOD.getDataType(), EMPLOYMENT.PERIOD, val(last.plusDays(1))))
+                .set(EMPLOYMENT.VERSION, EMPLOYMENT.VERSION.plus(1))
+                .where(EMPLOYMENT.ID.eq(id))
+                .and(Periods.start(EMPLOYMENT.PERIOD).le(last))
+                .execute();
+        if (begun == 0) {
+            sql.deleteFrom(EMPLOYMENT).where(EMPLOYMENT.ID.eq(id)).execute();
+        }
     }
 }

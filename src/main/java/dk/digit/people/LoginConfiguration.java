@@ -2,6 +2,7 @@ package dk.digit.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,11 +55,12 @@ class LoginConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageDoors(HttpSecurity http, Accounts accounts) throws Exception {
+    SecurityFilterChain pageDoors(HttpSecurity http, Accounts accounts, List<LoginWay> ways) throws Exception {
         headers(http);
         // LocalLogin is found by itself; naming it here too would count every attempt twice.
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login",
+                                "/login/refused",
                                 "/health",
                                 "/assets/**",
                                 "/setup",
@@ -78,8 +80,9 @@ class LoginConfiguration {
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new LoginDoor()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .addFilterBefore(new ActorFilter(accounts), AuthorizationFilter.class)
-                .build();
+                .addFilterBefore(new ActorFilter(accounts), AuthorizationFilter.class);
+        ways.forEach(way -> way.open(http));
+        return http.build();
     }
 
     private static void headers(HttpSecurity http) {

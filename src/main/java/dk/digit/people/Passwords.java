@@ -1,5 +1,6 @@
 package dk.digit.people;
 
+import java.util.UUID;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,11 @@ class Passwords {
 
     String hash(String password) {
         return ENCODER.encode(password);
+    }
+
+    /// One that nobody knows, for who never types any.
+    String unknown() {
+        return UUID.randomUUID().toString() + UUID.randomUUID();
     }
 
     boolean matches(String password, @org.jspecify.annotations.Nullable String hash) {

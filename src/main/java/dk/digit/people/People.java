@@ -63,6 +63,19 @@ public class People {
         create(username, password, displayName, roles, municipality, lang, Zone.today(clock), false);
     }
 
+    /// Opens an account whose owner comes in through an identity provider: it has no password that anybody
+    /// knows, no role, and what it may do follows from employments.
+    @Transactional
+    public void createProvidedAccount(String username, String displayName, @Nullable String municipality, Lang lang) {
+        create(username, passwords.unknown(), displayName, Set.of(), municipality, lang, Zone.today(clock), false);
+    }
+
+    /// Somebody has moved to another municipality, or is called otherwise there.
+    @Transactional
+    public void describe(String username, String displayName, @Nullable String municipality) {
+        found(accounts.describe(username, displayName.strip(), municipality), username);
+    }
+
     /// Opens one of the demonstration's accounts: its password is its name, and it works from this
     /// machine only.
     @Transactional
@@ -77,6 +90,20 @@ public class People {
     @Transactional
     public void employ(String username, @Nullable String municipality, WorkFunction function, LocalDate from) {
         employments.add(username, municipality, function, Period.from(from));
+    }
+
+    /// As [#employ(String, String, WorkFunction, LocalDate)], for a while.
+    ///
+    /// @return its number, with which it can be ended
+    @Transactional
+    public long employ(String username, @Nullable String municipality, WorkFunction function, Period period) {
+        return employments.add(username, municipality, function, period);
+    }
+
+    /// Ends an employment after `last`. One that had not begun by then is taken back; the trail keeps it.
+    @Transactional
+    public void endEmployment(long employment, LocalDate last) {
+        employments.endAfter(employment, last);
     }
 
     /// Makes somebody responsible for a record from a day on; the rights for that record follow from it.
