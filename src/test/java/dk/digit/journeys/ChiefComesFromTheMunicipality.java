@@ -58,7 +58,7 @@ class ChiefComesFromTheMunicipality {
             chief.opens("/association/members/slagelse");
             assertThat(chief.main().locator(".page-head a[href$='/edit']")).hasCount(0);
             chief.opens("/association/members/slagelse/edit");
-            assertThat(chief.main().locator("h1")).hasText("Det har du ikke ret til");
+            assertThat(chief.main().locator("h1")).hasText("Du har ikke adgang til det her");
             assertThat(chief.main()).containsText("Slagelse");
 
             chief.complaintsSinceLastAsked();

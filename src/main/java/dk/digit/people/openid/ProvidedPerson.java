@@ -1,5 +1,6 @@
 package dk.digit.people.openid;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 /// read at every request, and the signed statement with which the provider knows whom to log out again.
 ///
 /// @param idToken as it came; nothing is read from it any more
-record ProvidedPerson(String username, String idToken) implements OidcUser {
+record ProvidedPerson(String username, String idToken) implements OidcUser, Serializable {
 
     @Override
     public String getName() {

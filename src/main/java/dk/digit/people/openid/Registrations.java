@@ -1,7 +1,10 @@
 package dk.digit.people.openid;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -16,6 +19,11 @@ class Registrations {
     static final String START = "/login/oauth2";
 
     static final String BACK = START + "/code";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
+
+    private static final List<String> NEEDED =
+            List.of("authorization_endpoint", "token_endpoint", "jwks_uri", "subject_types_supported");
 
     private final IdentityProviders providers;
     private final Discovery discovery;
@@ -60,13 +68,17 @@ class Registrations {
     }
 
     private static ClientRegistration.Builder description(IdentityProvider provider, Map<String, Object> description) {
+        var address = Discovery.address(provider.issuer());
+        for (String name : NEEDED) {
+            if (description.get(name) == null) {
+                throw new Unreachable(address, Unreachable.Reason.INCOMPLETE, name);
+            }
+        }
         try {
             return ClientRegistrations.fromOidcConfiguration(description);
         } catch (RuntimeException e) {
-            throw new Unreachable(
-                    Discovery.address(provider.issuer()),
-                    Unreachable.Reason.INCOMPLETE,
-                    String.valueOf(e.getMessage()));
+            LOG.info("the description at {} cannot be read", address, e);
+            throw new Unreachable(address, Unreachable.Reason.UNREADABLE);
         }
     }
 }

@@ -17,8 +17,10 @@ final class Unreachable extends RuntimeException {
         NOT_JSON,
         /// It calls itself something else than the administrator wrote.
         OTHER_ISSUER,
-        /// Its description lacks something, or has it wrong.
-        INCOMPLETE
+        /// Its description lacks something that log-in needs.
+        INCOMPLETE,
+        /// Its description has something that is against the standard.
+        UNREADABLE
     }
 
     private final transient Refusal why;

@@ -128,3 +128,5 @@ grant select, insert, update, delete on people.provider_secret, people.claim_map
 grant select, insert on people.provided_identity, people.provided_employment to digit_app;
 grant select, insert, delete on people.provider_login to digit_app;
 grant usage on all sequences in schema people to digit_app;
+-- A function that began and ended on the same day is taken back; the trail keeps it.
+grant delete on people.employment to digit_app;

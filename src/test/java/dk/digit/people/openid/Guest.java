@@ -61,8 +61,7 @@ final class Guest {
             request.cookie(session);
         }
         var response = web.perform(request).andReturn().getResponse();
-        var cookie = response.getCookie("digit");
-        session = cookie != null ? cookie : session;
+        session = response.getCookies().length > 0 ? response.getCookies()[0] : session;
         return response;
     }
 }
