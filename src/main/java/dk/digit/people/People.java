@@ -7,8 +7,13 @@ import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.time.Zone;
+import dk.digit.platform.web.list.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +123,26 @@ public class People {
             throw new RefusedException(Refusal.of("people.refusal.tokenExpired").at("expires"));
         }
         return tokens.create(username, name, expires);
+    }
+
+    /// How an account shows on screen.
+    public Optional<String> name(String username) {
+        return Optional.ofNullable(accounts.names(Set.of(username)).get(username));
+    }
+
+    /// How accounts show on screen, by user name; unknown ones are left out.
+    public Map<String, String> names(Collection<String> usernames) {
+        return accounts.names(usernames);
+    }
+
+    /// Everyone who can be given something to do, by the names on screen.
+    public List<Choice> choices() {
+        return accounts.choices();
+    }
+
+    /// Whether there is such an account and it lets its owner in.
+    public boolean isOpen(String username) {
+        return accounts.isOpen(username);
     }
 
     /// Whether anybody can get in at all; false on a new, empty association.

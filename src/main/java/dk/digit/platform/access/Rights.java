@@ -58,6 +58,19 @@ public class Rights {
                 .min(Comparator.comparing(standing -> !standing.own()));
     }
 
+    /// How far a right goes, and for which standing.
+    public record Reached(Scope scope, Standing standing) {}
+
+    /// Everything that gives `actor` the right somewhere: what to say when it is refused elsewhere.
+    public List<Reached> reaches(Actor actor, String right) {
+        var rule = rules.get(right);
+        return rule == null
+                ? List.of()
+                : actor.standings().stream()
+                        .flatMap(standing -> rule.scopes(standing.role()).map(scope -> new Reached(scope, standing)))
+                        .toList();
+    }
+
     private static Predicate<Standing> gives(Rule rule, @Nullable Target target) {
         return standing -> rule.scopes(standing.role())
                 .anyMatch(scope -> scope == Scope.ASSOCIATION || (target != null && standing.reaches(scope, target)));

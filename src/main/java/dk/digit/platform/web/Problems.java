@@ -1,8 +1,10 @@
 package dk.digit.platform.web;
 
+import dk.digit.platform.access.CurrentActor;
 import dk.digit.platform.access.MissingRight;
 import dk.digit.platform.access.Open;
 import dk.digit.platform.access.Rights;
+import dk.digit.platform.access.Target;
 import dk.digit.platform.sql.Constraints;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
@@ -90,7 +92,7 @@ class Problems implements ErrorController {
     private ErrorPage page(Exception problem, Lang lang, HttpServletRequest request) {
         return switch (problem) {
             case NotFoundException e -> ErrorPage.of(Problem.NOT_FOUND);
-            case MissingRight e -> forbidden(e.right(), lang);
+            case MissingRight e -> forbidden(e, lang);
             case CsrfException e -> ErrorPage.of(Problem.SESSION_ENDED);
             case AccessDeniedException e -> ErrorPage.of(Problem.FORBIDDEN);
             case RefusedException e -> new ErrorPage(Problem.REFUSED, sentences(e.refusals(), lang), null);
@@ -119,12 +121,17 @@ class Problems implements ErrorController {
         return new ErrorPage(Problem.FAILED, List.of(), reference);
     }
 
-    private ErrorPage forbidden(String right, Lang lang) {
+    private ErrorPage forbidden(MissingRight missing, Lang lang) {
+        var right = missing.right();
         var reasons = new ArrayList<String>();
         int dot = right.indexOf('.');
         var words = dot < 0 ? right : right.substring(0, dot) + ".right" + right.substring(dot);
         if (Texts.has(words)) {
             reasons.add(Texts.of(lang, "platform.problem.missingRight", Texts.of(lang, words)));
+        }
+        var target = missing.target();
+        if (target != null && Texts.has(words)) {
+            return new ErrorPage(Problem.FORBIDDEN, List.of(elsewhere(right, words, target, lang)), null);
         }
         var roles = rights.rolesWith(right);
         if (!roles.isEmpty()) {
@@ -134,6 +141,21 @@ class Problems implements ErrorController {
                     roles.stream().sorted().map(role -> Texts.of(lang, role)).collect(Collectors.joining(", "))));
         }
         return new ErrorPage(Problem.FORBIDDEN, reasons, null);
+    }
+
+    /// The actor has the right, but for other records: says for which.
+    private String elsewhere(String right, String words, Target target, Lang lang) {
+        var where = rights.reaches(CurrentActor.get(), right).stream()
+                .map(reached -> Texts.of(lang, reached.scope()).toLowerCase(lang.locale()) + " ("
+                        + reached.standing().words().in(lang) + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Texts.of(
+                lang,
+                "platform.problem.onlyOwn",
+                Texts.of(lang, words),
+                where,
+                target.words().in(lang));
     }
 
     private static List<String> sentences(List<Refusal> refusals, Lang lang) {
