@@ -1,6 +1,7 @@
 package dk.digit.meetings;
 
 import dk.digit.platform.access.Rights;
+import dk.digit.platform.access.Target;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Crumb;
@@ -26,6 +27,10 @@ record DecisionPage(
         List<DecisionPanel.Panel> panels,
         LocalDate asOf)
         implements Page {
+
+    Target target() {
+        return DecisionLocator.target(decision);
+    }
 
     @Override
     public String title(Lang lang) {

@@ -1,5 +1,6 @@
 package dk.digit.meetings;
 
+import dk.digit.platform.access.Target;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 
 /// A meeting and what it decided, with what has become of it.
 record MeetingPage(Meeting meeting, Bilingual body, List<Decision> decisions, LocalDate asOf) implements Page {
+
+    Target target() {
+        return MeetingLocator.target(meeting);
+    }
 
     @Override
     public String title(Lang lang) {

@@ -1,6 +1,7 @@
 package dk.digit.people;
 
 import dk.digit.association.Association;
+import dk.digit.association.Municipality;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
@@ -9,6 +10,7 @@ import dk.digit.platform.web.form.Form;
 import dk.digit.platform.web.list.Choice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +21,10 @@ class AccountAdministration {
     private final Accounts accounts;
     private final People people;
     private final Association association;
+    private final Employments employments;
 
-    AccountAdministration(Accounts accounts, People people, Association association) {
+    AccountAdministration(Accounts accounts, People people, Association association, Employments employments) {
+        this.employments = employments;
         this.accounts = accounts;
         this.people = people;
         this.association = association;
@@ -31,7 +35,14 @@ class AccountAdministration {
         if (account == null) {
             throw new NotFoundException("account");
         }
-        return new AccountPage(account, accounts.roles(username), password);
+        return new AccountPage(
+                account,
+                accounts.roles(username),
+                employments.of(username),
+                association.municipalities().stream()
+                        .collect(Collectors.toMap(one -> one.code().value(), Municipality::name)),
+                accounts.seatsAndResponsibilities(username),
+                password);
     }
 
     /// The members, to choose from whose people an account belongs to.

@@ -97,6 +97,18 @@ class Accounts {
                 standings);
     }
 
+    /// The seats and responsibilities of today.
+    List<StandingFact> seatsAndResponsibilities(String username) {
+        return sql.select(STANDING_FACT.fields())
+                .select(castNull(String.class).as("giver"))
+                .from(STANDING_FACT)
+                .where(STANDING_FACT.USERNAME.eq(username))
+                .and(STANDING_FACT.SOURCE.in("SEAT", "RESPONSIBILITY"))
+                .and(condition("{0} @> {1}::date", STANDING_FACT.PERIOD, val(Zone.today(clock))))
+                .orderBy(STANDING_FACT.SOURCE.desc(), STANDING_FACT.WORDS_DA)
+                .fetch(Standings::fact);
+    }
+
     /// Facts that no longer give anything, the latest first.
     List<StandingFact> ended(String username) {
         return sql.select(STANDING_FACT.fields())

@@ -84,6 +84,12 @@ public class People {
         employments.add(username, municipality, function, Period.from(from));
     }
 
+    /// @return false when somebody else changed it since `version`
+    @Transactional
+    boolean endEmployment(Employment employment, LocalDate last, int version) {
+        return employments.end(employment, last, version);
+    }
+
     /// Makes somebody responsible for a record from a day on; the rights for that record follow from it.
     ///
     /// @param kind of a record, as its room's `Locator` calls it
@@ -91,6 +97,14 @@ public class People {
     @Transactional
     public void makeResponsible(String username, String kind, String key, RecordFunction function, LocalDate from) {
         responsibilities.add(username, kind, key, function, Period.from(from));
+    }
+
+    /// Tells that a record has another audience: what people are for it is as visible as the record itself.
+    ///
+    /// @param audience marks, or null for every account
+    @Transactional
+    public void restrictResponsibilities(String kind, String key, @Nullable List<String> audience) {
+        responsibilities.restrict(kind, key, audience);
     }
 
     /// @throws RefusedException when there is no such account or the password is too short

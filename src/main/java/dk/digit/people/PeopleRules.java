@@ -23,6 +23,9 @@ public class PeopleRules implements Rules {
     /// Gives what a leaver is responsible for to others.
     public static final String HAND_OVER = "people.handOver";
 
+    /// Says who may see a record.
+    public static final String RESTRICT = "people.restrict";
+
     /// Names a substitute for oneself.
     public static final String SUBSTITUTE = "people.substitute";
 
@@ -35,6 +38,7 @@ public class PeopleRules implements Rules {
                 Rule.of(MAKE_RESPONSIBLE, Role.ADMIN, Role.SECRETARIAT),
                 Rule.of(HAND_OVER, Role.ADMIN, Role.SECRETARIAT)
                         .and(Scope.OWN_MUNICIPALITY, Role.CHIEF, Role.CHIEF_EXECUTIVE),
+                Rule.of(RESTRICT, Role.ADMIN, Role.SECRETARIAT).and(Scope.OWN_RECORD, Role.PROJECT_LEAD),
                 Rule.everyone(SUBSTITUTE));
     }
 }

@@ -81,8 +81,8 @@ class ResponsibilityBurden implements Burden {
         // Successors first: their rows are read off the leaver's, whose periods change below. Whoever has the
         // responsibility already keeps it and needs no second row.
         sql.execute("""
-                insert into people.responsibility (username, kind, record_key, function, period)
-                select t.successor, r.kind, r.record_key, r.function, r.period * daterange({1}, null)
+                insert into people.responsibility (username, kind, record_key, function, period, audience)
+                select t.successor, r.kind, r.record_key, r.function, r.period * daterange({1}, null), r.audience
                   from unnest({0}::bigint[], {2}::text[]) as t (id, successor)
                   join people.responsibility r on r.id = t.id
                  where t.successor is not null

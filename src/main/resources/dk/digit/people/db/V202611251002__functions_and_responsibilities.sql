@@ -47,6 +47,8 @@ create table people.responsibility (
 create index responsibility_username_ix on people.responsibility (username);
 create index responsibility_record_ix on people.responsibility (kind, record_key);
 select platform.audit_table('people.responsibility');
+-- Who is responsible for a restricted record is as restricted as the record: the marks are repeated here.
+select platform.restrict_by_audience('people.responsibility');
 
 create table people.substitution (
   id         bigint generated always as identity,
