@@ -68,7 +68,7 @@ class TokenPagesTest {
 
     @Test
     void a_token_that_may_write_may_not_do_more_than_its_owner() throws Exception {
-        var owner = person("no-controller", Role.PROJECT_LEAD);
+        var owner = person("no-controller", Role.SECRETARIAT);
         TokenScope.callWithin(TokenScope.of(List.of("write")), () -> {
             assertThat(rights.may(owner, "portfolio.edit")).isTrue();
             assertThat(rights.may(owner, "finance.post")).isFalse();

@@ -35,5 +35,14 @@ create table people.recovery_code (
 select platform.audit_table('people.second_factor');
 select platform.audit_table('people.recovery_code');
 
+do $$
+begin
+  if to_regprocedure('platform.audit_secret(regclass, text[])') is not null then
+    perform platform.audit_secret('people.second_factor', 'totp_secret');
+    perform platform.audit_secret('people.recovery_code', 'code_hash');
+  end if;
+end
+$$;
+
 grant select, insert, update, delete on people.second_factor, people.second_factor_use, people.recovery_code
     to digit_app;

@@ -5,12 +5,13 @@ create function platform.secret_columns() returns text[]
   set search_path = pg_catalog, pg_temp
 return array['password_hash', 'token_hash', 'totp_secret', 'code_hash'];
 
--- The trail's function is asked to use the list as it stands, so that whatever else it does stays.
+-- The trail's function is asked to use the list as it stands, so that whatever else it does stays. Where
+-- the trail is told of secrets table by table (platform.audit_secret), the tables' own migrations do so.
 do $$
 declare
   v_function text := pg_get_functiondef('platform.audit()'::regprocedure);
 begin
-  if position('platform.secret_columns()' in v_function) = 0 then
+  if to_regprocedure('platform.audit_secret(regclass, text[])') is null then
     v_function := replace(v_function, $q$array['password_hash', 'token_hash']$q$, 'platform.secret_columns()');
     if position('platform.secret_columns()' in v_function) = 0 then
       raise exception 'platform.audit() keeps a list of secret columns of its own';
