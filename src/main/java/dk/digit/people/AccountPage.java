@@ -1,5 +1,6 @@
 package dk.digit.people;
 
+import dk.digit.people.factor.SecondFactor;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.access.Target;
 import dk.digit.platform.text.Lang;
@@ -22,6 +23,7 @@ record AccountPage(
         List<Employment> functions,
         Map<String, String> municipalities,
         List<StandingFact> others,
+        SecondFactor.State factor,
         Form password)
         implements Page {
 

@@ -48,7 +48,10 @@ class EveryPage {
             "/assets/{version}/{*name}", "a style sheet or font, no page",
             "/favicon.ico", "asked for by browsers",
             "/error", "answers only for what failed elsewhere",
-            "/setup", "only while there is no association: SomebodySetsAnAssociationUp");
+            "/setup", "only while there is no association: SomebodySetsAnAssociationUp",
+            "/login/code", "only between password and code: SomebodyConnectsATelephone",
+            "/login/enrol", "only between password and first code: SomebodyConnectsATelephone",
+            "/people/accounts/{username}/factor/reset", "no example account has one: SomebodyConnectsATelephone");
 
     /// Of one route this many addresses are asked for: several activities, not all vouchers.
     private static final int SAMPLES = 6;
@@ -85,6 +88,7 @@ class EveryPage {
             }
         }
         lockSomebody();
+        makeAToken();
         bringAFileIn();
         for (String role : ROLES) {
             try (var visitor = Visitor.at(port).loggedInAs(role)) {
@@ -125,6 +129,14 @@ class EveryPage {
         try (var admin = Visitor.at(port).loggedInAs("admin")) {
             admin.opens("/people/accounts/chief-greve/lock");
             admin.main().locator("button[type=submit]").first().click();
+        }
+    }
+
+    private void makeAToken() {
+        try (var admin = Visitor.at(port).loggedInAs("admin")) {
+            admin.opens("/people/account");
+            admin.types("name", "Power BI");
+            admin.saves();
         }
     }
 
