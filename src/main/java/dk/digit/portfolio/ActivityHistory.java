@@ -8,10 +8,8 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,12 +67,7 @@ class ActivityHistory {
 
     /// The newest first.
     List<Line> of(ActivityId activity, Lang lang) {
-        var page = AuditTrail.Page.newest(SHOWN);
-        return Stream.concat(
-                        trail.ofRow("portfolio", "activity", activity.value(), page).stream(),
-                        trail.ofRowsAbout("portfolio", "activity", activity.value(), page).stream())
-                .sorted(Comparator.comparingLong(AuditEntry::id).reversed())
-                .limit(SHOWN)
+        return trail.ofRecord("portfolio", "activity", activity.value(), AuditTrail.Page.newest(SHOWN)).stream()
                 .map(entry -> line(entry, lang))
                 .toList();
     }
