@@ -108,18 +108,21 @@ public final class AuditTrail {
         return read(DSL.noCondition(), page);
     }
 
+    /// What an entry is read from.
+    static final List<Field<?>> FIELDS = List.of(
+            AUDIT_ENTRY.ID,
+            AUDIT_ENTRY.AT,
+            AUDIT_ENTRY.ACTOR,
+            AUDIT_ENTRY.ON_BEHALF_OF,
+            AUDIT_ENTRY.ROOM,
+            AUDIT_ENTRY.TABLE_NAME,
+            AUDIT_ENTRY.ROW_KEY,
+            AUDIT_ENTRY.OPERATION,
+            AUDIT_ENTRY.BEFORE,
+            AUDIT_ENTRY.AFTER);
+
     private List<AuditEntry> read(Condition which, Page page) {
-        return sql.select(
-                        AUDIT_ENTRY.ID,
-                        AUDIT_ENTRY.AT,
-                        AUDIT_ENTRY.ACTOR,
-                        AUDIT_ENTRY.ON_BEHALF_OF,
-                        AUDIT_ENTRY.ROOM,
-                        AUDIT_ENTRY.TABLE_NAME,
-                        AUDIT_ENTRY.ROW_KEY,
-                        AUDIT_ENTRY.OPERATION,
-                        AUDIT_ENTRY.BEFORE,
-                        AUDIT_ENTRY.AFTER)
+        return sql.select(FIELDS)
                 .from(AUDIT_ENTRY)
                 .where(which)
                 .and(older(AUDIT_ENTRY.ID, page))
@@ -128,7 +131,7 @@ public final class AuditTrail {
                 .fetch(this::entry);
     }
 
-    private AuditEntry entry(Record row) {
+    AuditEntry entry(Record row) {
         return new AuditEntry(
                 row.get(AUDIT_ENTRY.ID),
                 row.get(AUDIT_ENTRY.AT),

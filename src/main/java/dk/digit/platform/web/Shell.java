@@ -29,6 +29,7 @@ public final class Shell {
     private final Assets assets;
     private final @Nullable CsrfToken csrf;
     private final List<Message> messages;
+    private final @Nullable History history;
     private final String version;
 
     Shell(
@@ -40,6 +41,7 @@ public final class Shell {
             Assets assets,
             @Nullable CsrfToken csrf,
             List<Message> messages,
+            @Nullable History history,
             String version) {
         this.page = page;
         this.view = view;
@@ -49,6 +51,7 @@ public final class Shell {
         this.assets = assets;
         this.csrf = csrf;
         this.messages = messages;
+        this.history = history;
         this.version = version;
     }
 
@@ -238,6 +241,11 @@ public final class Shell {
 
     public List<Message> messages() {
         return messages;
+    }
+
+    /// Who changed what about the page's record; null where it is about none.
+    public @Nullable History history() {
+        return history;
     }
 
     public String csrfName() {

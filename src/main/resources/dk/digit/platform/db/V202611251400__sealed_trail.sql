@@ -389,7 +389,7 @@ create policy admitted on platform.audit_entry for select
 
 -- The seals ----------------------------------------------------------------------------------------
 
--- The entries of one transaction, a thousand at most: which they are, what row each is about, and the
+-- The entries of one transaction, ten thousand at most: which they are, what row each is about, and the
 -- fingerprint of each. Written when the transaction ends; `at` is that time, and so the time from which
 -- the system knew.
 create table platform.audit_batch (
@@ -472,7 +472,7 @@ begin
   select pg_current_xact_id(), min(t.id), max(t.id), v_at, array_agg(t.id order by t.id),
          array_agg(t.row order by t.id), string_agg(t.digest, ''::bytea order by t.id)
     from (select e.id, e.room || '.' || e.table_name || '/' || e.row_key as row, platform.audit_digest(e) as digest,
-                 (row_number() over (order by e.id) - 1) / 1000 as part
+                 (row_number() over (order by e.id) - 1) / 10000 as part
             from platform.audit_entry e
            where e.id between greatest(new.id, v_done + 1) and v_last and e.transaction = pg_current_xact_id()) t
    group by t.part
@@ -547,7 +547,7 @@ begin
          string_agg(t.digest, ''::bytea order by t.id)
     from (select e.id, e.transaction, e.room || '.' || e.table_name || '/' || e.row_key as row, platform.audit_digest(e) as digest,
                  max(e.at) over (partition by e.transaction) as known,
-                 (row_number() over (partition by e.transaction order by e.id) - 1) / 1000 as part
+                 (row_number() over (partition by e.transaction order by e.id) - 1) / 10000 as part
             from platform.audit_entry e) t
    group by t.transaction, t.known, t.part
    order by t.known, min(t.id);
