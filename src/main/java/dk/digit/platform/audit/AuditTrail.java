@@ -19,6 +19,7 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -108,9 +109,13 @@ public final class AuditTrail {
         return read(DSL.noCondition(), page);
     }
 
+    private static final Field<String> TRANSACTION =
+            DSL.field("{0}::text", SQLDataType.VARCHAR, AUDIT_ENTRY.TRANSACTION);
+
     /// What an entry is read from.
     static final List<Field<?>> FIELDS = List.of(
             AUDIT_ENTRY.ID,
+            TRANSACTION,
             AUDIT_ENTRY.AT,
             AUDIT_ENTRY.ACTOR,
             AUDIT_ENTRY.ON_BEHALF_OF,
@@ -134,6 +139,7 @@ public final class AuditTrail {
     AuditEntry entry(Record row) {
         return new AuditEntry(
                 row.get(AUDIT_ENTRY.ID),
+                row.get(TRANSACTION),
                 row.get(AUDIT_ENTRY.AT),
                 row.get(AUDIT_ENTRY.ACTOR),
                 row.get(AUDIT_ENTRY.ON_BEHALF_OF),

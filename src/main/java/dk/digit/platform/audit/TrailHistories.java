@@ -34,7 +34,7 @@ class TrailHistories implements Histories {
         var shown = more ? entries.subList(0, SHOWN) : entries;
         return new History(
                 record,
-                reader.lines(record.room(), shown, view.lang()),
+                reader.lines(record, shown, view.lang()),
                 more ? shown.getLast().id() : null);
     }
 }

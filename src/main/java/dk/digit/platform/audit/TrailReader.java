@@ -5,6 +5,7 @@ import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.History;
+import dk.digit.platform.web.RecordKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,14 +41,25 @@ class TrailReader {
         return rooms.values();
     }
 
-    /// @param room whose names are asked for in any case, so that the number of queries does not hang on
-    ///     what happened to the record
-    List<History.Line> lines(String room, List<AuditEntry> entries, Lang lang) {
-        var known = known(room, entries);
+    /// The names of the record's own room are asked for in any case, so that the number of queries does not
+    /// hang on what happened to it.
+    List<History.Line> lines(RecordKey record, List<AuditEntry> entries, Lang lang) {
+        var known = known(record.room(), entries);
+        var beginning = beginning(record, entries);
         return entries.stream()
-                .map(entry -> line(entry, lang, known))
+                .map(entry -> line(entry, !entry.transaction().equals(beginning), lang, known))
                 .filter(line -> line != null)
                 .toList();
+    }
+
+    /// The transaction in which the record itself came into being, as far as these entries go back.
+    private static @Nullable String beginning(RecordKey record, List<AuditEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.operation() == Operation.INSERT
+                        && record.equals(new RecordKey(entry.room(), entry.table(), entry.key())))
+                .map(AuditEntry::transaction)
+                .findFirst()
+                .orElse(null);
     }
 
     /// What a row of the table is; the table's own name where no room says.
@@ -69,7 +81,8 @@ class TrailReader {
         return words == null ? null : words.path(table, key);
     }
 
-    private History.@Nullable Line line(AuditEntry entry, Lang lang, Map<String, Map<String, Bilingual>> known) {
+    private History.@Nullable Line line(
+            AuditEntry entry, boolean before, Lang lang, Map<String, Map<String, Bilingual>> known) {
         // Written so that others may read from here on, or about a secret: nothing that could be told.
         if (entry.operation() == Operation.UPDATE && entry.changes().isEmpty()) {
             return null;
@@ -81,6 +94,7 @@ class TrailReader {
                 entry.at(),
                 String.valueOf(account.apply(entry.actor())),
                 account.apply(entry.onBehalfOf()),
+                before,
                 subject(entry.room(), entry.table(), lang),
                 Texts.of(lang, entry.operation()),
                 changes(entry, lang, known));

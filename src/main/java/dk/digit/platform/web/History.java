@@ -14,6 +14,7 @@ public record History(
     ///
     /// @param by name of the account, or what is known of who it was
     /// @param onBehalfOf for whom, when `by` stood in for somebody
+    /// @param before whether the record was known before this change
     /// @param subject what the row is: a seat, a milestone
     /// @param operation what was done to it
     public record Line(
@@ -21,6 +22,7 @@ public record History(
             Instant at,
             String by,
             @Nullable String onBehalfOf,
+            boolean before,
             String subject,
             String operation,
             List<Change> changes) {

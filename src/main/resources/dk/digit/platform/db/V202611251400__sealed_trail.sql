@@ -31,6 +31,8 @@ create table platform.audit_watch (
   -- random secret.
   secrets     text[] not null default '{}',
   has_parents boolean not null default false,
+  -- A parent says who may see the rows, beside what they say themselves.
+  inherits    boolean not null default false,
   constraint audit_watch_pk primary key (room, table_name)
 );
 comment on table platform.audit_watch is 'Not audited: set by migrations only';
@@ -43,8 +45,8 @@ create table platform.audit_parent (
   parent_room    text not null,
   parent_table   text not null,
   columns        text[] not null,
-  -- The parent says who may read of the rows, because they do not say it themselves.
-  gives_audience boolean not null,
+  -- Whoever may not see the parent may not see the rows: it has an audience, or a parent that has.
+  gives_audience boolean not null default false,
   constraint audit_parent_pk primary key (room, table_name, parent_room, parent_table, columns)
 );
 comment on table platform.audit_parent is 'Not audited: set by migrations only';
@@ -61,13 +63,17 @@ create table platform.audit_about (
 create index audit_about_entry_ix on platform.audit_about (entry);
 comment on table platform.audit_about is 'Not audited: derived from the audit trail';
 
--- Rows that not every account may see at present: what is confidential now is so in its past, too.
+-- Rows that not every account may see at present: what is confidential now is so in its past, too. One line
+-- for each record that says so: the row itself, or one that it belongs to.
 create table platform.audit_veil (
   room       text not null,
   table_name text not null,
   row_key    text not null,
+  by_room    text not null,
+  by_table   text not null,
+  by_key     text not null,
   audience   text[] not null,
-  constraint audit_veil_pk primary key (room, table_name, row_key)
+  constraint audit_veil_pk primary key (room, table_name, row_key, by_room, by_table, by_key)
 );
 comment on table platform.audit_veil is 'Not audited: derived from the audience of the audited rows';
 
@@ -137,15 +143,14 @@ select platform.audit_secret(a.attrelid, a.attname)
   from pg_attribute a join pg_trigger t on t.tgrelid = a.attrelid and t.tgfoid = 'platform.audit()'::regprocedure
  where a.attname in ('password_hash', 'token_hash') and not a.attisdropped;
 
--- Says that rows of `p_table` are about a record, and puts that to what the trail holds already. A parent
--- that has an audience gives it to rows that have none of their own. Told again, it is seen to again.
+-- Says that rows of `p_table` are about a record, and puts that to what the trail holds already. Told
+-- again, it is seen to again.
 create function platform.audit_parent(p_table regclass, p_parent regclass, variadic p_columns text[]) returns void
   language plpgsql
 as $$
 declare
   v_child  record;
   v_parent record;
-  v_gives  boolean;
 begin
   select n.nspname as room, c.relname as name into v_child
     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = p_table;
@@ -154,110 +159,192 @@ begin
   if cardinality(platform.key_columns(p_parent)) <> cardinality(p_columns) then
     raise exception 'the key of % has another number of columns', p_parent;
   end if;
-  v_gives := exists (select from pg_attribute where attrelid = p_parent and attname = 'audience' and not attisdropped)
-    and not exists (select from pg_attribute where attrelid = p_table and attname = 'audience' and not attisdropped);
-  insert into platform.audit_parent (room, table_name, parent_room, parent_table, columns, gives_audience)
-  values (v_child.room, v_child.name, v_parent.room, v_parent.name, p_columns, v_gives)
-  on conflict on constraint audit_parent_pk do update set gives_audience = excluded.gives_audience;
+  insert into platform.audit_parent (room, table_name, parent_room, parent_table, columns)
+  values (v_child.room, v_child.name, v_parent.room, v_parent.name, p_columns)
+  on conflict do nothing;
   insert into platform.audit_watch (room, table_name, has_parents) values (v_child.room, v_child.name, true)
   on conflict on constraint audit_watch_pk do update set has_parents = true;
+  perform platform.audit_inheritance();
   insert into platform.audit_about (room, table_name, row_key, entry)
   select distinct v_parent.room, v_parent.name, k.key, e.id
     from platform.audit_entry e
     cross join lateral (values (platform.row_key(e.before, p_columns)), (platform.row_key(e.after, p_columns))) as k (key)
    where e.room = v_child.room and e.table_name = v_child.name and k.key is not null
   on conflict do nothing;
+  perform platform.veil_rows(p_parent);
 end
 $$;
 
+-- Which parents restrict, as the tables are now. Asked again whenever tables change.
+create function platform.audit_inheritance() returns void
+  language sql
+begin atomic
+  with recursive restricted (room, table_name) as (
+    select n.nspname::text, c.relname::text
+      from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+     where a.attname = 'audience' and not a.attisdropped and c.relkind in ('r', 'p')
+     union
+    select p.room, p.table_name
+      from platform.audit_parent p join restricted r on r.room = p.parent_room and r.table_name = p.parent_table
+  )
+  update platform.audit_parent p
+     set gives_audience = exists (select from restricted r where r.room = p.parent_room and r.table_name = p.parent_table);
+  update platform.audit_watch w
+     set inherits = exists (select from platform.audit_parent p
+                             where p.room = w.room and p.table_name = w.table_name and p.gives_audience);
+end;
+
 -- Writing the trail ------------------------------------------------------------------------------
 
--- Who may see the record that a row belongs to, or could when it was still there.
-create function platform.audience_of(p_room text, p_table text, p_key text) returns text[]
+-- A row as it is, or as the trail knew it last.
+create function platform.row_of(p_room text, p_table text, p_key text) returns jsonb
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_audience text[];
-  v_rows     integer;
+  v_table regclass := format('%I.%I', p_room, p_table)::regclass;
+  v_row   jsonb;
 begin
-  execute format('select audience from %I.%I where %s', p_room, p_table, (
+  execute format('select to_jsonb(t) from %s t where %s', v_table, (
       select string_agg(format('%I = %s::%s', a.attname,
                case when cardinality(k.names) = 1 then '$1' else format('split_part($1, ''/'', %s)', n.place) end,
                format_type(a.atttypid, a.atttypmod)), ' and ')
-        from (select platform.key_columns(format('%I.%I', p_room, p_table)::regclass) as names) as k
+        from (select platform.key_columns(v_table) as names) as k
         cross join lateral unnest(k.names) with ordinality as n (name, place)
-        join pg_attribute a on a.attrelid = format('%I.%I', p_room, p_table)::regclass and a.attname = n.name))
-    into v_audience using p_key;
-  get diagnostics v_rows = row_count;
-  if v_rows = 0 then
-    select e.audience into v_audience
+        join pg_attribute a on a.attrelid = v_table and a.attname = n.name))
+    into v_row using p_key;
+  if v_row is null then
+    select coalesce(e.after, e.before) into v_row
       from platform.audit_entry e
      where e.room = p_room and e.table_name = p_table and e.row_key = p_key
      order by e.id desc limit 1;
   end if;
-  return v_audience;
+  return v_row;
 end
 $$;
 
-create function platform.veiled_with(p_room text, p_table text, p_key text)
+-- Who says who may see a row: itself first, then the records that it belongs to. None is every account;
+-- of several, a reader must be admitted by each.
+create function platform.circles(p_room text, p_table text, p_key text, p_row jsonb)
+  returns table (by_room text, by_table text, by_key text, audience text[])
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_parent platform.audit_parent;
+  v_key    text;
+begin
+  if platform.audience_in(p_row) is not null then
+    return query select p_room, p_table, p_key, platform.audience_in(p_row);
+  end if;
+  for v_parent in
+    select * from platform.audit_parent p where p.room = p_room and p.table_name = p_table and p.gives_audience
+  loop
+    v_key := platform.row_key(p_row, v_parent.columns);
+    if v_key is not null then
+      return query
+        select * from platform.circles(v_parent.parent_room, v_parent.parent_table, v_key,
+          platform.row_of(v_parent.parent_room, v_parent.parent_table, v_key));
+    end if;
+  end loop;
+end
+$$;
+
+create function platform.nearest_circle(p_room text, p_table text, p_key text, p_row jsonb) returns text[]
+  language sql stable
+return (select c.audience from platform.circles(p_room, p_table, p_key, p_row) c limit 1);
+
+-- The rows that belong to a record, and those that belong to them, as far as they take its audience.
+create function platform.descendants(p_room text, p_table text, p_key text)
   returns table (room text, table_name text, row_key text)
   language sql stable
 begin atomic
-  select p_room, p_table, p_key
-   union
-  select e.room, e.table_name, k.key
-    from platform.audit_about a
-    join platform.audit_entry e on e.id = a.entry
-    join platform.audit_parent p on p.room = e.room and p.table_name = e.table_name
-     and p.parent_room = p_room and p.parent_table = p_table and p.gives_audience
-    cross join lateral (values (e.row_key), (e.former_key)) as k (key)
-   where a.room = p_room and a.table_name = p_table and a.row_key = p_key and k.key is not null;
+  with recursive below (room, table_name, row_key) as (
+    select p_room, p_table, p_key
+     union
+    select e.room, e.table_name, k.key
+      from below b
+      join platform.audit_about a on a.room = b.room and a.table_name = b.table_name and a.row_key = b.row_key
+      join platform.audit_entry e on e.id = a.entry
+      join platform.audit_parent p on p.room = e.room and p.table_name = e.table_name
+       and p.parent_room = b.room and p.parent_table = b.table_name and p.gives_audience
+      cross join lateral (values (e.row_key), (e.former_key)) as k (key)
+     where k.key is not null
+  )
+  select b.room, b.table_name, b.row_key from below b;
 end;
 
--- Hides or shows the past of a record and of the rows that take their audience from it.
-create function platform.veil(p_room text, p_table text, p_key text, p_audience text[]) returns void
+-- Hides or shows the past of a row, as the row is now.
+create function platform.veil(p_room text, p_table text, p_key text, p_row jsonb) returns void
   language plpgsql
   set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if p_audience is null then
-    delete from platform.audit_veil v
-     using platform.veiled_with(p_room, p_table, p_key) r
-     where v.room = r.room and v.table_name = r.table_name and v.row_key = r.row_key;
-  else
-    insert into platform.audit_veil (room, table_name, row_key, audience)
-    select r.room, r.table_name, r.row_key, p_audience
-      from platform.veiled_with(p_room, p_table, p_key) r
-    on conflict on constraint audit_veil_pk do update set audience = excluded.audience;
+  delete from platform.audit_veil v
+   where v.room = p_room and v.table_name = p_table and v.row_key = p_key;
+  insert into platform.audit_veil (room, table_name, row_key, by_room, by_table, by_key, audience)
+  select p_room, p_table, p_key, c.by_room, c.by_table, c.by_key, c.audience
+    from platform.circles(p_room, p_table, p_key, p_row) c
+  on conflict do nothing;
+end
+$$;
+
+create function platform.veil_descendants(p_room text, p_table text, p_key text) returns void
+  language sql
+begin atomic
+  select platform.veil(d.room, d.table_name, d.row_key, coalesce(n.after, n.before))
+    from platform.descendants(p_room, p_table, p_key) d
+    cross join lateral (
+      select e.after, e.before from platform.audit_entry e
+       where e.room = d.room and e.table_name = d.table_name and e.row_key = d.row_key
+       order by e.id desc limit 1) n
+   where (d.room, d.table_name, d.row_key) <> (p_room, p_table, p_key);
+end;
+
+-- Records that are closed already when the trail comes to know of it.
+create function platform.veil_rows(p_table regclass) returns void
+  language plpgsql
+as $$
+begin
+  if exists (select from pg_attribute where attrelid = p_table and attname = 'audience' and not attisdropped) then
+    execute format($sql$
+      select platform.veil(n.nspname, c.relname, r.key, to_jsonb(t)), platform.veil_descendants(n.nspname, c.relname, r.key)
+        from %s t
+        cross join lateral (select platform.row_key(to_jsonb(t), $2) as key) r
+        join pg_class c on c.oid = $1 join pg_namespace n on n.oid = c.relnamespace
+       where t.audience is not null
+      $sql$, p_table) using p_table, platform.key_columns(p_table);
   end if;
 end
 $$;
 
 -- Whoever may see a record from now on finds it in the trail as it is now, but not what was confidential:
 -- entries that change nothing, for the record and for the rows that take their audience from it.
-create function platform.unveil(p_room text, p_table text, p_key text, p_audience text[]) returns void
+create function platform.unveil(p_room text, p_table text, p_key text) returns void
   language plpgsql
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_newest platform.audit_entry;
-  v_id     bigint;
+  v_newest   platform.audit_entry;
+  v_audience text[];
+  v_id       bigint;
 begin
   for v_newest in
     select n.*
-      from platform.veiled_with(p_room, p_table, p_key) r
+      from platform.descendants(p_room, p_table, p_key) d
       cross join lateral (
         select * from platform.audit_entry e
-         where e.room = r.room and e.table_name = r.table_name and e.row_key = r.row_key
+         where e.room = d.room and e.table_name = d.table_name and e.row_key = d.row_key
          order by e.id desc limit 1) n
-     where n.after is not null and n.audience is distinct from p_audience
+     where n.after is not null
      order by n.id
   loop
+    v_audience := platform.nearest_circle(v_newest.room, v_newest.table_name, v_newest.row_key, v_newest.after);
+    continue when v_audience is not distinct from v_newest.audience;
     insert into platform.audit_entry (actor, on_behalf_of, room, table_name, row_key, operation, before, after, audience)
     values (coalesce(nullif(current_setting('digit.actor', true), ''), 'role ' || session_user),
             nullif(current_setting('digit.on_behalf_of', true), ''), v_newest.room, v_newest.table_name, v_newest.row_key,
-            'UPDATE', v_newest.after, v_newest.after, p_audience)
+            'UPDATE', v_newest.after, v_newest.after, v_audience)
     returning id into v_id;
     insert into platform.audit_about (room, table_name, row_key, entry)
     select a.room, a.table_name, a.row_key, v_id from platform.audit_about a where a.entry = v_newest.id;
@@ -278,7 +365,6 @@ declare
   v_watch    platform.audit_watch;
   v_was      text[];
   v_audience text[];
-  v_shown    boolean;
   v_opens    boolean;
   v_parent   platform.audit_parent;
 begin
@@ -294,13 +380,16 @@ begin
     v_before := platform.fingerprinted(v_before, v_watch.secrets);
     v_after := platform.fingerprinted(v_after, v_watch.secrets);
   end if;
-  v_was := platform.audience_in(v_before);
-  v_audience := platform.audience_in(v_after);
-  v_shown := tg_op = 'UPDATE' and v_was is not null and v_audience is distinct from v_was;
-  if tg_op <> 'DELETE' and (v_audience is distinct from v_was or v_former is not null and v_audience is not null) then
-    perform platform.veil(tg_table_schema, tg_table_name, v_key, v_audience);
-    if v_former is not null then
-      perform platform.veil(tg_table_schema, tg_table_name, v_former, v_audience);
+  if v_watch.inherits or v_after ? 'audience' or v_before ? 'audience' then
+    if v_before is not null then
+      v_was := platform.nearest_circle(tg_table_schema, tg_table_name, coalesce(v_former, v_key), v_before);
+    end if;
+    if v_after is not null then
+      v_audience := platform.nearest_circle(tg_table_schema, tg_table_name, v_key, v_after);
+      perform platform.veil(tg_table_schema, tg_table_name, v_key, v_after);
+      if platform.audience_in(v_before) is distinct from platform.audience_in(v_after) then
+        perform platform.veil_descendants(tg_table_schema, tg_table_name, v_key);
+      end if;
     end if;
   end if;
 
@@ -318,10 +407,6 @@ begin
         from (values (platform.row_key(v_before, v_parent.columns)), (platform.row_key(v_after, v_parent.columns))) as k (key)
        where k.key is not null
       on conflict do nothing;
-      if v_parent.gives_audience and v_was is null then
-        v_was := platform.audience_of(v_parent.parent_room, v_parent.parent_table,
-          coalesce(platform.row_key(v_after, v_parent.columns), platform.row_key(v_before, v_parent.columns)));
-      end if;
     end loop;
   end if;
 
@@ -333,8 +418,8 @@ begin
           tg_table_schema, tg_table_name, v_key, v_former, tg_op, v_before, v_after,
           -- What was confidential before stays so.
           coalesce(v_was, v_audience), v_opens);
-  if v_shown then
-    perform platform.unveil(tg_table_schema, tg_table_name, v_key, v_audience);
+  if tg_op = 'UPDATE' and v_was is not null and v_audience is distinct from v_was then
+    perform platform.unveil(tg_table_schema, tg_table_name, v_key);
   end if;
   return null;
 end
@@ -348,7 +433,7 @@ begin
   execute format($sql$
     insert into platform.audit_entry (at, actor, room, table_name, row_key, operation, after, audience, opens)
     select $1, 'role ' || session_user, n.nspname, c.relname, r.key, 'INSERT', r.data,
-           platform.audience_in(r.data), row_number() over () = 1
+           platform.nearest_circle(n.nspname, c.relname, r.key, r.data), row_number() over () = 1
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       cross join lateral (
         select platform.row_key(to_jsonb(t), $3) as key,
@@ -541,6 +626,7 @@ begin
   end if;
   for v_table in select tgrelid from pg_trigger where tgfoid = 'platform.audit()'::regprocedure order by tgrelid loop
     perform platform.audit_baseline(v_table, v_first);
+    perform platform.veil_rows(v_table);
   end loop;
   insert into platform.audit_batch (transaction, first_id, last_id, at, ids, rows, digests)
   select t.transaction, min(t.id), max(t.id), t.known, array_agg(t.id order by t.id), array_agg(t.row order by t.id),
@@ -567,7 +653,7 @@ select platform.append_only('platform.audit_seal');
 
 revoke all on function platform.audit_baseline(regclass, timestamptz), platform.audit_table(regclass),
   platform.audit_parent(regclass, regclass, text[]), platform.audit_secret(regclass, text[]),
-  platform.veil(text, text, text, text[]), platform.seal(bigint) from public;
+  platform.veil(text, text, text, jsonb), platform.seal(bigint) from public;
 grant select on platform.audit_about, platform.audit_veil, platform.audit_parent to digit_app;
 grant select (id, transaction, first_id, last_id, at) on platform.audit_batch to digit_app;
 grant select (number, batch, at, hash) on platform.audit_seal to digit_app;
