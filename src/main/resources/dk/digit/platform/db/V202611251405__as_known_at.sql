@@ -65,7 +65,8 @@ as $$
 declare
   v_secrets text[] := (select w.secrets from platform.audit_watch w where w.room = p_room and w.table_name = p_name);
   v_columns text   := (
-    select string_agg(coalesce(format('(%s) as %I', d.expression, a.attname), format('r.%I', a.attname)), ', ' order by a.attnum)
+    select string_agg(case when d.expression is null then format('r.%I', a.attname)
+                           else format('(%s) as %I', d.expression, a.attname) end, ', ' order by a.attnum)
       from pg_attribute a
       left join platform.then_column d on d.room = p_room and d.table_name = p_name and d.column_name = a.attname
      where a.attrelid = p_table and a.attnum > 0 and not a.attisdropped);
