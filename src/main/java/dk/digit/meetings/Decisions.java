@@ -18,6 +18,7 @@ import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -102,6 +103,13 @@ class Decisions {
 
     List<Decision> find(Collection<DecisionId> ids, LocalDate asOf) {
         return asOf(asOf, DECISION.ID.in(ids.stream().map(DecisionId::value).toList()));
+    }
+
+    Map<String, Bilingual> names(Collection<String> ids) {
+        return sql.select(DECISION.ID, DECISION.TEXT_DA, DECISION.TEXT_EN)
+                .from(DECISION)
+                .where(DECISION.ID.in(ids))
+                .fetchMap(row -> row.value1(), row -> new Bilingual(row.value2(), row.value3()));
     }
 
     List<Decision> of(MeetingId meeting, LocalDate asOf) {

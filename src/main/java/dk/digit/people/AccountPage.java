@@ -8,6 +8,7 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.form.Fields;
 import dk.digit.platform.web.form.Form;
 import java.util.List;
@@ -51,6 +52,11 @@ record AccountPage(
     @Override
     public String title(Lang lang) {
         return account.displayName();
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("people", "account", account.username());
     }
 
     @Override

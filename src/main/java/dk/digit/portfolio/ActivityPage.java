@@ -10,6 +10,7 @@ import dk.digit.platform.time.RoughDate;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// One activity: where it stands on the day, its plan, its people, the year's words, the decisions behind
-/// it, what other rooms tell of it, and who changed what.
+/// it, and what other rooms tell of it.
 ///
 /// @param phase null when the activity is in none on the day
 /// @param texts the newest version of each text in the reader's language, newest year first
@@ -34,7 +35,6 @@ record ActivityPage(
         List<Narrative> texts,
         List<Decision> decisions,
         List<ActivityPanel.Panel> panels,
-        List<ActivityHistory.Line> history,
         LocalDate asOf)
         implements Page {
 
@@ -45,6 +45,11 @@ record ActivityPage(
     @Override
     public String title(Lang lang) {
         return activity.name().in(lang);
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("portfolio", "activity", activity.id().value());
     }
 
     @Override
@@ -106,7 +111,6 @@ record ActivityPage(
         private final Narratives narratives;
         private final ActivityDecisions links;
         private final Meetings meetings;
-        private final ActivityHistory history;
         private final List<ActivityPanel> panels;
         private final Rights rights;
 
@@ -118,7 +122,6 @@ record ActivityPage(
                 Narratives narratives,
                 ActivityDecisions links,
                 Meetings meetings,
-                ActivityHistory history,
                 Optional<List<ActivityPanel>> panels,
                 Rights rights) {
             this.rights = rights;
@@ -129,7 +132,6 @@ record ActivityPage(
             this.narratives = narratives;
             this.links = links;
             this.meetings = meetings;
-            this.history = history;
             this.panels = panels.orElse(List.of()).stream()
                     .sorted(Comparator.comparingInt(ActivityPanel::order))
                     .toList();
@@ -157,7 +159,6 @@ record ActivityPage(
                             .filter(panel -> rights.somewhere(view.actor(), panel.right()))
                             .flatMap(panel -> panel.panel(id, view).stream())
                             .toList(),
-                    this.history.of(id, view.lang()),
                     day);
         }
     }

@@ -36,6 +36,7 @@ public class Pages implements HandlerMethodReturnValueHandler {
     private final Rights rights;
     private final Assets assets;
     private final ObjectProvider<Letterhead> letterhead;
+    private final ObjectProvider<Histories> histories;
     private final boolean development;
     private final String version;
 
@@ -45,12 +46,14 @@ public class Pages implements HandlerMethodReturnValueHandler {
             Rights rights,
             Assets assets,
             ObjectProvider<Letterhead> letterhead,
+            ObjectProvider<Histories> histories,
             @Value("${digit.development:false}") boolean development) {
         this.views = views;
         this.menu = menu;
         this.rights = rights;
         this.assets = assets;
         this.letterhead = letterhead;
+        this.histories = histories;
         this.development = development;
         this.version = Objects.requireNonNullElse(Pages.class.getPackage().getImplementationVersion(), "0.1.0");
     }
@@ -115,7 +118,14 @@ public class Pages implements HandlerMethodReturnValueHandler {
                 assets,
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 messages,
+                history(page, view),
                 version);
+    }
+
+    private @Nullable History history(Page page, View view) {
+        var record = page.record();
+        var told = histories.getIfAvailable();
+        return record == null || told == null ? null : told.of(record, view);
     }
 
     private void send(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {

@@ -8,6 +8,7 @@ public enum Problem {
     SESSION_ENDED(403, "platform.problem.sessionEnded"),
     NOT_FOUND(404, "platform.problem.notFound"),
     METHOD_NOT_ALLOWED(405, "platform.problem.methodNotAllowed"),
+    NOT_KNOWN(409, "platform.problem.notKnown"),
     REFUSED(409, "platform.problem.refused"),
     TOO_LARGE(413, "platform.problem.tooLarge"),
     TOO_MANY(429, "platform.problem.tooMany"),

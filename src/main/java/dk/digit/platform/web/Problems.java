@@ -8,6 +8,7 @@ import dk.digit.platform.access.Rights;
 import dk.digit.platform.access.Target;
 import dk.digit.platform.access.TooManyRequests;
 import dk.digit.platform.sql.Constraints;
+import dk.digit.platform.sql.NotKnownThen;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
@@ -118,6 +119,7 @@ class Problems implements ErrorController {
             case CsrfException e -> ErrorPage.of(Problem.SESSION_ENDED);
             case AccessDeniedException e -> ErrorPage.of(Problem.FORBIDDEN);
             case RefusedException e -> new ErrorPage(Problem.REFUSED, sentences(e.refusals(), lang), null);
+            case NotKnownThen e -> ErrorPage.of(Problem.NOT_KNOWN);
             case StaleException e ->
                 new ErrorPage(
                         Problem.REFUSED,

@@ -29,6 +29,7 @@ public final class Shell {
     private final Assets assets;
     private final @Nullable CsrfToken csrf;
     private final List<Message> messages;
+    private final @Nullable History history;
     private final String version;
 
     Shell(
@@ -40,6 +41,7 @@ public final class Shell {
             Assets assets,
             @Nullable CsrfToken csrf,
             List<Message> messages,
+            @Nullable History history,
             String version) {
         this.page = page;
         this.view = view;
@@ -49,6 +51,7 @@ public final class Shell {
         this.assets = assets;
         this.csrf = csrf;
         this.messages = messages;
+        this.history = history;
         this.version = version;
     }
 
@@ -121,6 +124,29 @@ public final class Shell {
         return view.asOf();
     }
 
+    /// The moment whose knowledge is shown; null for now.
+    public @Nullable Instant knownAt() {
+        return view.knownAt();
+    }
+
+    /// This very page with what is known now.
+    public String asKnownNow() {
+        var params = view.langParam(view.query());
+        boolean dayChosen = !view.isToday() && !view.isDayOfKnowledge();
+        return (dayChosen ? params.with("asOf", view.asOf().toString()) : params).on(view.path());
+    }
+
+    /// As it was asked for; empty for now.
+    public String knownAtText() {
+        return view.knownAtText();
+    }
+
+    /// This very page as it was known before the change.
+    public String asKnownBefore(History.Line change) {
+        return view.langParam(view.query().with("knownAt", change.at().toString()))
+                .on(view.path());
+    }
+
     public LocalDate today() {
         return view.today();
     }
@@ -163,12 +189,12 @@ public final class Shell {
         if (!view.isToday()) {
             params = params.with("asOf", view.asOf().toString());
         }
-        return params.with("lang", lang().other().code()).on(view.path());
+        return view.knownAtParam(params).with("lang", lang().other().code()).on(view.path());
     }
 
     /// Language and day, where they were chosen, as parameters for a form that looks things up.
     public Params look() {
-        var params = view.langParam(Params.NONE);
+        var params = view.knownAtParam(view.langParam(Params.NONE));
         return view.isToday() ? params : params.with("asOf", view.asOf().toString());
     }
 
@@ -195,7 +221,11 @@ public final class Shell {
 
     /// This very page as of today.
     public String asOfToday() {
-        return view.langParam(view.query()).on(view.path());
+        var params = view.knownAtParam(view.langParam(view.query()));
+        return (view.knownAt() == null
+                        ? params
+                        : params.with("asOf", view.today().toString()))
+                .on(view.path());
     }
 
     /// What the form that chooses a day must send along.
@@ -238,6 +268,11 @@ public final class Shell {
 
     public List<Message> messages() {
         return messages;
+    }
+
+    /// Who changed what about the page's record; null where it is about none.
+    public @Nullable History history() {
+        return history;
     }
 
     public String csrfName() {
