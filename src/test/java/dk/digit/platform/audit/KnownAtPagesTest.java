@@ -175,7 +175,8 @@ class KnownAtPagesTest {
         sql.execute("update finance.account set name_da = 'Rettet ' || name_da");
         sql.execute("update finance.cost_object set name_da = 'Rettet ' || name_da");
         sql.execute("update finance.statement_note set text_da = 'Rettet ' || text_da");
-        sql.execute("update people.account set display_name = 'Rettet ' || display_name where username <> 'secretariat'");
+        sql.execute(
+                "update people.account set display_name = 'Rettet ' || display_name where username <> 'secretariat'");
     }
 
     private Map<String, String> pages(LoggedIn reader) throws Exception {
