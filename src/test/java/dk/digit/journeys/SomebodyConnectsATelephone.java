@@ -128,7 +128,7 @@ class SomebodyConnectsATelephone {
     }
 
     private static void logsIn(Visitor visitor, String username) {
-        if (!visitor.place().equals("/login")) {
+        if (!"/login".equals(visitor.place())) {
             visitor.opens("/login");
         }
         visitor.types("username", username);

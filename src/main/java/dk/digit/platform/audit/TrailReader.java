@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,21 +46,20 @@ class TrailReader {
     /// hang on what happened to it.
     List<History.Line> lines(RecordKey record, List<AuditEntry> entries, Lang lang) {
         var known = known(record.room(), entries);
-        var beginning = beginning(record, entries);
+        var births = births(entries);
         return entries.stream()
-                .map(entry -> line(entry, !entry.transaction().equals(beginning), lang, known))
+                .map(entry -> line(entry, !births.contains(entry.transaction()), lang, known))
                 .filter(line -> line != null)
                 .toList();
     }
 
-    /// The transaction in which the record itself came into being, as far as these entries go back.
-    private static @Nullable String beginning(RecordKey record, List<AuditEntry> entries) {
+    /// Transactions in which rows of the record came into being: before them its page may not have been
+    /// there yet.
+    private static Set<String> births(List<AuditEntry> entries) {
         return entries.stream()
-                .filter(entry -> entry.operation() == Operation.INSERT
-                        && record.equals(new RecordKey(entry.room(), entry.table(), entry.key())))
+                .filter(entry -> entry.operation() == Operation.INSERT)
                 .map(AuditEntry::transaction)
-                .findFirst()
-                .orElse(null);
+                .collect(Collectors.toSet());
     }
 
     /// What a row of the table is; the table's own name where no room says.
