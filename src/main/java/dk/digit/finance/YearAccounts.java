@@ -80,7 +80,7 @@ record YearAccounts(
         YearAccounts on(int year, View view) {
             var statement = ledger.incomeStatement(year, view.asOf())
                     .orElseThrow(() -> new NotFoundException("fiscal year " + year));
-            var balance = ledger.balance(year, view.asOf()).orElseThrow();
+            var balance = ledger.balance(statement.year(), view.asOf());
             boolean open = statement.year().isOpen();
             var ofYear = batches.ofYear(year);
             return new YearAccounts(

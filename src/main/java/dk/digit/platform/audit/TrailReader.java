@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,20 +45,31 @@ class TrailReader {
     /// hang on what happened to it.
     List<History.Line> lines(RecordKey record, List<AuditEntry> entries, Lang lang) {
         var known = known(record.room(), entries);
-        var births = births(entries);
+        var births = births(record, entries);
         return entries.stream()
                 .map(entry -> line(entry, !births.contains(entry.transaction()), lang, known))
                 .filter(line -> line != null)
                 .toList();
     }
 
-    /// Transactions in which rows of the record came into being: before them its page may not have been
-    /// there yet.
-    private static Set<String> births(List<AuditEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.operation() == Operation.INSERT)
-                .map(AuditEntry::transaction)
-                .collect(Collectors.toSet());
+    /// The transactions in which the record came into being, and in which the first thing was said of it, as
+    /// far as these entries go back: before them its page was not there yet.
+    private static Set<String> births(RecordKey record, List<AuditEntry> entries) {
+        var births = new HashSet<String>();
+        String first = null;
+        for (AuditEntry entry : entries) {
+            if (entry.operation() == Operation.INSERT) {
+                if (record.equals(new RecordKey(entry.room(), entry.table(), entry.key()))) {
+                    births.add(entry.transaction());
+                } else {
+                    first = entry.transaction();
+                }
+            }
+        }
+        if (first != null) {
+            births.add(first);
+        }
+        return births;
     }
 
     /// What a row of the table is; the table's own name where no room says.
