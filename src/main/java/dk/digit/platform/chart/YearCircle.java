@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf the day that the hand points at, or null for none
 /// @param kinds the word for what the looks tell apart, such as "Slags"
 public record YearCircle(
-        String title, String description, int year, @Nullable LocalDate asOf, String kinds, List<Entry> entries)
-        implements Chart {
+        String title,
+        String description,
+        int year,
+        @Nullable LocalDate asOf,
+        String kinds,
+        List<Entry> entries) implements Chart {
 
     public YearCircle {
         entries = entries.stream()
@@ -29,7 +33,12 @@ public record YearCircle(
 
     /// @param last the last day of a stretch; the same as `from` for a single day
     /// @param href where it leads, or null
-    public record Entry(LocalDate from, LocalDate last, String name, Look look, @Nullable String href) {
+    public record Entry(
+            LocalDate from,
+            LocalDate last,
+            String name,
+            Look look,
+            @Nullable String href) {
 
         public Entry {
             if (last.isBefore(from)) {
@@ -63,8 +72,8 @@ public record YearCircle(
                 title,
                 headers,
                 entries.stream()
-                        .map(entry ->
-                                List.of(entry.when(lang), entry.name(), entry.look().word()))
+                        .map(entry -> List.of(
+                                entry.when(lang), entry.name(), entry.look().word()))
                         .toList());
     }
 }

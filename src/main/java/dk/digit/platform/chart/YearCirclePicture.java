@@ -78,8 +78,7 @@ final class YearCirclePicture {
             var moved = side.stream()
                     .map(wish -> new YearCircleNames.Wish(wish.entry(), wish.right(), dial.y() + wish.y() + 4))
                     .toList();
-            YearCircleNames.place(moved, top + 13, top + height - 6)
-                    .forEach(place -> places.put(place.entry(), place));
+            YearCircleNames.place(moved, top + 13, top + height - 6).forEach(place -> places.put(place.entry(), place));
         }
         circle.entries().forEach(entry -> leader(svg, dial, entry, places.get(entry)));
         circle.entries().forEach(entry -> entry(svg, dial, entry, places.get(entry)));
@@ -107,9 +106,7 @@ final class YearCirclePicture {
         circle.entries().stream()
                 .filter(side)
                 .forEach(entry -> wishes.add(new YearCircleNames.Wish(
-                        entry,
-                        onTheRight(entry),
-                        dial.y(dial.angle(middle(entry)), radius(0)))));
+                        entry, onTheRight(entry), dial.y(dial.angle(middle(entry)), radius(0)))));
         return YearCircleNames.fitting(wishes, this::distance);
     }
 
@@ -139,13 +136,7 @@ final class YearCirclePicture {
         }
         double angle = dial.angle(day);
         svg.group(Days.asOf(lang, day));
-        svg.line(
-                dial.x(angle, 44),
-                dial.y(angle, 44),
-                dial.x(angle, outermost()),
-                dial.y(angle, outermost()),
-                HAND,
-                2);
+        svg.line(dial.x(angle, 44), dial.y(angle, 44), dial.x(angle, outermost()), dial.y(angle, outermost()), HAND, 2);
         svg.text(dial.x(), dial.y() + 22, Days.asOf(lang, day), middle.small().in(HAND));
         svg.end();
     }
@@ -194,7 +185,7 @@ final class YearCirclePicture {
         }
     }
 
-    private void name(Svg svg, YearDial dial, YearCircle.Entry entry, YearCircleNames. Place place) {
+    private void name(Svg svg, YearDial dial, YearCircle.Entry entry, YearCircleNames.Place place) {
         var type = Type.LABEL.small();
         double edge = edge(dial, place.right());
         double room = (place.right() ? width - edge : edge) - 2;

@@ -151,7 +151,8 @@ class ChartTest {
 
     @Test
     void the_keyboard_reaches_everything_in_the_circle_of_a_year_in_the_order_of_time() throws Exception {
-        var svg = parse(Charts.draw(ChartExamples.year("/people/tasks/1?lang=en&x=<"), "year", Lang.DA).svg());
+        var svg = parse(Charts.draw(ChartExamples.year("/people/tasks/1?lang=en&x=<"), "year", Lang.DA)
+                .svg());
         var links = svg.getElementsByTagName("a");
         assertThat(links.getLength()).isEqualTo(36);
         var first = (Element) links.item(0);

@@ -124,12 +124,7 @@ class WorkingDaysDbTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2023-06-02, 2023, 22",
-        "2021-01-03, 2020, 53",
-        "2024-12-30, 2025, 1",
-        "2026-12-31, 2026, 53"
-    })
+    @CsvSource({"2023-06-02, 2023, 22", "2021-01-03, 2020, 53", "2024-12-30, 2025, 1", "2026-12-31, 2026, 53"})
     void weeks_are_numbered_as_danish_calendars_do(LocalDate day, int year, int number) {
         var week = Week.of(day);
         assertThat(week).isEqualTo(new Week(year, number));
@@ -138,8 +133,8 @@ class WorkingDaysDbTest {
 
     @Test
     void a_rule_says_where_it_is_written() {
-        assertThatThrownBy(() -> DATABASE.asOwner(sql -> sql.execute(
-                        "update platform.holiday_rule set source = '' where id = 'prayer-day'")))
+        assertThatThrownBy(() -> DATABASE.asOwner(
+                        sql -> sql.execute("update platform.holiday_rule set source = '' where id = 'prayer-day'")))
                 .hasMessageContaining("holiday_rule_source");
     }
 }
