@@ -26,6 +26,15 @@ record Reckoning(WorkingDays workingDays, Occasions.Known occasions) {
         };
     }
 
+    /// The first of a series: counted from an occasion, the first one that does not lie behind.
+    Turn first(Recurrence recurrence, LocalDate otherwise, Shift shift, LocalDate today) {
+        var due = due(recurrence, 0, otherwise, shift);
+        if (recurrence instanceof Recurrence.Around around && due.day().isBefore(today)) {
+            return new Turn(around.inNextYear(), 0, due(around.inNextYear(), 0, otherwise, shift));
+        }
+        return new Turn(recurrence, 0, due);
+    }
+
     /// One of a series.
     record Turn(Recurrence recurrence, int number, Due due) {}
 

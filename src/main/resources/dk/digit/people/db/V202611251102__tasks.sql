@@ -177,6 +177,10 @@ select h.task, h.username, h.period
      where t.assignee = 'RECORD') as h
   join people.account a on a.username = h.username and a.locked_at is null;
 
+-- Seats by name, where tasks are given to them.
+create view people.task_seat with (security_invoker = true) as
+select seat, body, place, number, period, function_da, function_en, body_da, body_en from association.pub_seat;
+
 -- The tasks that somebody has on a day: one's own, those of whom one stands in for, and for the head of
 -- the secretariat those that nobody has: nothing is left without an owner.
 create function people.tasks_of(p_username text, p_day date) returns table (task uuid)
@@ -226,9 +230,24 @@ as $$
    where w.visibility <> 'CONFIDENTIAL' and not exists (select from held h where h.task = w.id)
 $$;
 
+-- Open tasks of somebody who leaves go to somebody else, those that were confided to the leaver among them,
+-- which whoever carries out the hand-over does not see. The trail says who did it.
+create function people.hand_over_tasks(p_from text, p_to text, p_only uuid[]) returns table (task uuid)
+  language sql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+  update people.task t
+     set username = p_to,
+         audience = array_replace(array_replace(t.audience, 'deputy:' || p_from, 'deputy:' || p_to),
+                                  'person:' || p_from, 'person:' || p_to),
+         version = t.version + 1
+   where t.username = p_from and t.closed_at is null and (p_only is null or t.id = any (p_only))
+  returning t.id
+$$;
+
 grant select, insert, update on people.task to digit_app;
 grant select, insert on people.task_comment to digit_app;
 grant select, insert, update, delete on people.task_reminder to digit_app;
 grant select, insert, update on people.task_feed to digit_app;
-grant select on people.task_holder to digit_app;
+grant select on people.task_holder, people.task_seat to digit_app;
 grant usage on all sequences in schema people to digit_app;
