@@ -66,7 +66,8 @@ class LoginConfiguration {
                                 "/favicon.ico",
                                 "/error",
                                 "/accessibility",
-                                "/licences")
+                                "/licences",
+                                "/people/tasks/*.ics")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

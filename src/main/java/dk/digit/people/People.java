@@ -1,6 +1,7 @@
 package dk.digit.people;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
@@ -157,6 +158,14 @@ public class People {
     /// Whether there is such an account and it lets its owner in.
     public boolean isOpen(String username) {
         return accounts.isOpen(username);
+    }
+
+    /// Who an account is today, for what it has asked for beforehand; nothing when it is locked or unknown.
+    @Transactional(readOnly = true)
+    public Optional<Actor> actor(String username) {
+        return Optional.ofNullable(accounts.find(username))
+                .filter(account -> !account.locked())
+                .map(Account::actor);
     }
 
     /// Whether anybody can get in at all; false on a new, empty association.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param years to choose from
 /// @param kinds all there are
 /// @param chosen those that are shown
-record AnnualCycle(int year, List<Integer> years, List<Choice> kinds, List<String> chosen, List<Row> rows, YearCircle circle)
+public record AnnualCycle(int year, List<Integer> years, List<Choice> kinds, List<String> chosen, List<Row> rows, YearCircle circle)
         implements Page {
 
     static final String PATH = "/people/annual-cycle";
@@ -21,7 +21,7 @@ record AnnualCycle(int year, List<Integer> years, List<Choice> kinds, List<Strin
     /// @param look state in words, with its symbol and surface in the circle
     /// @param who has it; null for what is nobody's task
     /// @param expected true while its day is not set
-    record Row(
+    public record Row(
             LocalDate from,
             LocalDate last,
             String words,
@@ -32,7 +32,7 @@ record AnnualCycle(int year, List<Integer> years, List<Choice> kinds, List<Strin
             boolean expected,
             boolean example) {
 
-        boolean isDay() {
+        public boolean isDay() {
             return from.equals(last);
         }
     }
@@ -47,7 +47,7 @@ record AnnualCycle(int year, List<Integer> years, List<Choice> kinds, List<Strin
         return true;
     }
 
-    boolean shows(String kind) {
+    public boolean shows(String kind) {
         return chosen.contains(kind);
     }
 }

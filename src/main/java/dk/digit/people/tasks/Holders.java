@@ -19,10 +19,7 @@ class Holders {
         this.sql = sql;
     }
 
-    /// @param vacant true when nobody has it, so that the head of the secretariat looks after it
-    record Held(List<String> names, boolean vacant) {}
-
-    Held of(UUID task, LocalDate day) {
+    HeldBy of(UUID task, LocalDate day) {
         var names = sql.fetch("""
                         select distinct a.display_name
                           from people.task_holder h
@@ -30,7 +27,7 @@ class Holders {
                          where h.task = {0} and h.period @> {1}
                          order by a.display_name
                         """, val(task), val(day)).getValues(0, String.class);
-        return new Held(names, names.isEmpty());
+        return new HeldBy(names);
     }
 
     /// Everybody to whom a task can be given by name.

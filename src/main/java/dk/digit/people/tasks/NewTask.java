@@ -1,5 +1,6 @@
 package dk.digit.people.tasks;
 
+import org.springframework.modulith.NamedInterface;
 import dk.digit.platform.duty.Assignee;
 import dk.digit.platform.text.Bilingual;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param due the day by the rule; where the recurrence is by an occasion, that one tells the day instead
 /// @param remindDaysBefore days before it is due on which whoever has it is reminded
 /// @param example part of the demonstration, and shown as such
+@NamedInterface("tasks")
 public record NewTask(
         String room,
         @Nullable String source,

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,6 @@ class Occasions {
 
     Occasions(List<Occasion> rooms) {
         rooms.forEach(occasion -> occasions.put(occasion.key(), occasion));
-    }
-
-    boolean knows(String key) {
-        return occasions.containsKey(key);
     }
 
     List<Choice> choices() {
@@ -42,8 +39,12 @@ class Occasions {
     /// The days of some occasions over some years, read once.
     Known read(Collection<String> keys, int firstYear, int lastYear) {
         var known = new HashMap<String, Map<Integer, Occasion.Happening>>();
-        keys.stream().distinct().filter(this::knows).forEach(key ->
-                known.put(key, occasions.get(key).in(firstYear, lastYear)));
+        for (String key : Set.copyOf(keys)) {
+            var occasion = occasions.get(key);
+            if (occasion != null) {
+                known.put(key, occasion.in(firstYear, lastYear));
+            }
+        }
         return new Known(known);
     }
 

@@ -92,6 +92,17 @@ class StoredTasks {
                         TaskState.valueOf(row.value6())));
     }
 
+    /// The same, whole: as many as a calendar takes.
+    List<Task> whole(String username, LocalDate day) {
+        return sql.select(TaskColumns.ALL)
+                .from(TASK)
+                .where(TASK.CLOSED_AT.isNull())
+                .and(hasIt(username, day))
+                .orderBy(TASK.DUE_ON, TASK.ID)
+                .limit(2000)
+                .fetch(TaskColumns::task);
+    }
+
     TaskCount countOf(String username, LocalDate day) {
         return sql.select(
                         count(),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param series shared by those that follow each other; null for one that comes once
 /// @param family shared by those that were made together, one for each municipality
 /// @param reason why it was dropped or not relevant
-record Task(
+public record Task(
         UUID id,
         Origin origin,
         String room,
@@ -42,18 +42,18 @@ record Task(
         int version) {
 
     /// Where a task comes from, and so who says when it is done.
-    enum Origin {
+    public enum Origin {
         PERSON,
         ROOM,
         /// It follows from a fact and is done when the fact is: nobody ticks it off.
         DUTY
     }
 
-    boolean lateOn(LocalDate day) {
+    public boolean lateOn(LocalDate day) {
         return state.isOpen() && due.isBefore(day);
     }
 
-    String path() {
+    public String path() {
         return "/people/tasks/" + id;
     }
 }

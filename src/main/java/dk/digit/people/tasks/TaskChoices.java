@@ -17,7 +17,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /// What there is to choose from in the form.
-record TaskChoices(
+public record TaskChoices(
         List<Choice> people,
         List<Choice> functions,
         List<Choice> municipalities,

@@ -9,7 +9,7 @@ import dk.digit.platform.web.list.Choice;
 import java.util.List;
 
 /// Closes a task that is not going to be done, and says why.
-record TaskDropping(Form form, Task task) implements Page {
+public record TaskDropping(Form form, Task task) implements Page {
 
     static final Fields FIELDS = Fields.of("how", "people.task.how").and("reason", "people.task.reason", "people.task.reasonHint");
 
@@ -31,11 +31,11 @@ record TaskDropping(Form form, Task task) implements Page {
         return List.of(Crumb.of(TaskList.MINE, "people.tasks.mine"));
     }
 
-    String words(Lang lang) {
+    public String words(Lang lang) {
         return task.title().in(lang);
     }
 
-    List<Choice> ways() {
+    public List<Choice> ways() {
         return Choice.of(How.class);
     }
 }

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -28,8 +27,6 @@ class TaskFeeds {
     TaskFeeds(DSLContext sql) {
         this.sql = sql;
     }
-
-    record Listed(UUID id, LocalDate createdOn) {}
 
     /// @return the secret part of the address; it is not kept and cannot be shown again
     @Transactional
@@ -53,13 +50,13 @@ class TaskFeeds {
                 .fetchOne(TASK_FEED.USERNAME);
     }
 
-    List<Listed> of(String username) {
+    List<ListedFeed> of(String username) {
         return sql.select(TASK_FEED.ID, TASK_FEED.CREATED_AT)
                 .from(TASK_FEED)
                 .where(TASK_FEED.USERNAME.eq(username))
                 .and(TASK_FEED.REVOKED_AT.isNull())
                 .orderBy(TASK_FEED.CREATED_AT.desc(), TASK_FEED.ID)
-                .fetch(row -> new Listed(
+                .fetch(row -> new ListedFeed(
                         row.value1(), row.value2().atZone(Zone.COPENHAGEN).toLocalDate()));
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes a task or changes one. Few fields first; what few tasks need stands behind "more".
 ///
 /// @param id of the task that is changed, null for a new one
-record TaskForm(Form form, @Nullable UUID id, TaskChoices choices) implements Page {
+public record TaskForm(Form form, @Nullable UUID id, TaskChoices choices) implements Page {
 
     static final Fields FIELDS = Fields.of("titleDa", "people.task.title", "people.task.titleHint")
             .and("aboutDa", "people.task.about", "people.task.aboutHint")
@@ -55,44 +55,44 @@ record TaskForm(Form form, @Nullable UUID id, TaskChoices choices) implements Pa
         return List.of(Crumb.of(TaskList.MINE, "people.tasks.mine"));
     }
 
-    String action() {
+    public String action() {
         return id == null ? TaskList.MINE + "/new" : TaskList.MINE + "/" + id + "/edit";
     }
 
-    String back() {
+    public String back() {
         return id == null ? TaskList.MINE : TaskList.MINE + "/" + id;
     }
 
     /// A task that exists is somebody's already; it is not multiplied.
-    List<Choice> whoms() {
+    public List<Choice> whoms() {
         return Choice.of(Whom.class).stream()
                 .filter(choice -> id == null || !choice.value().equals(Whom.EVERY_MEMBER.name()))
                 .toList();
     }
 
-    boolean returnsByOccasion() {
+    public boolean returnsByOccasion() {
         return form.has("recurrence", Returns.SPAN.name()) || form.has("recurrence", Returns.WEEKDAY.name());
     }
 
-    List<Choice> visibilities() {
+    public List<Choice> visibilities() {
         return Choice.of(Visibility.class);
     }
 
-    List<Choice> shifts() {
+    public List<Choice> shifts() {
         return Choice.of(Shift.class);
     }
 
-    List<Choice> recurrences() {
+    public List<Choice> recurrences() {
         return Choice.of(Returns.class);
     }
 
-    List<Choice> units() {
+    public List<Choice> units() {
         return Arrays.stream(Offset.Unit.values())
                 .map(unit -> new Choice(unit.name(), "people.Unit." + unit.name() + ".many", true))
                 .toList();
     }
 
-    List<Choice> sides() {
+    public List<Choice> sides() {
         return Choice.of(Offset.Side.class);
     }
 }

@@ -9,7 +9,7 @@ import dk.digit.platform.web.list.Choice;
 import java.util.List;
 
 /// Gives a task that follows from a fact to somebody else: words and day are the fact's.
-record TaskGiving(Form form, Task task, TaskChoices choices) implements Page {
+public record TaskGiving(Form form, Task task, TaskChoices choices) implements Page {
 
     static final Fields FIELDS = Fields.of("whom", "people.task.who")
             .and("person", "people.task.person", "people.task.personHint")
@@ -28,11 +28,11 @@ record TaskGiving(Form form, Task task, TaskChoices choices) implements Page {
         return List.of(Crumb.of(TaskList.MINE, "people.tasks.mine"));
     }
 
-    String words(Lang lang) {
+    public String words(Lang lang) {
         return task.title().in(lang);
     }
 
-    List<Choice> whoms() {
+    public List<Choice> whoms() {
         return Choice.of(TaskForm.Whom.class).stream()
                 .filter(choice -> !choice.value().equals(TaskForm.Whom.EVERY_MEMBER.name()))
                 .toList();

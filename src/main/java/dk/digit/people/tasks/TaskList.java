@@ -26,7 +26,7 @@ import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /// The reader's own open tasks, or all that the reader may see.
-record TaskList(ListPage list, boolean mine) implements Page {
+public record TaskList(ListPage list, boolean mine) implements Page {
 
     static final String MINE = "/people/tasks";
     static final String ALL = "/people/tasks/all";

@@ -7,7 +7,6 @@ import dk.digit.platform.audit.AuditTrail;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,14 +34,10 @@ class TaskLog {
         this.sql = sql;
     }
 
-    /// @param words what was done; empty for a comment
-    /// @param comment what was said, or null
-    record Line(Instant at, String by, List<String> words, @Nullable String comment) {}
-
-    List<Line> of(UUID task, Lang lang) {
-        var lines = new ArrayList<Line>();
+    List<LogLine> of(UUID task, Lang lang) {
+        var lines = new ArrayList<LogLine>();
         trail.ofRow("people", "task", task.toString(), AuditTrail.Page.newest(LONGEST)).stream()
-                .map(entry -> new Line(entry.at(), entry.actor(), words(entry, lang), null))
+                .map(entry -> new LogLine(entry.at(), entry.actor(), words(entry, lang), null))
                 .filter(line -> !line.words().isEmpty())
                 .forEach(lines::add);
         sql.select(TASK_COMMENT.WRITTEN_AT, TASK_COMMENT.WRITTEN_BY, TASK_COMMENT.TEXT)
@@ -50,8 +45,8 @@ class TaskLog {
                 .where(TASK_COMMENT.TASK.eq(task))
                 .orderBy(TASK_COMMENT.ID.desc())
                 .limit(LONGEST)
-                .forEach(row -> lines.add(new Line(row.value1(), row.value2(), List.of(), row.value3())));
-        lines.sort(Comparator.comparing(Line::at).reversed());
+                .forEach(row -> lines.add(new LogLine(row.value1(), row.value2(), List.of(), row.value3())));
+        lines.sort(Comparator.comparing(LogLine::at).reversed());
         return lines;
     }
 

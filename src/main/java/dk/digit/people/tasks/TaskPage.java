@@ -25,21 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 /// @param closing why its day was moved: the rule that closes offices on it, or null at a weekend
 /// @param family the same task of the other municipalities, by their names
 /// @param mayChange whether the reader may
-record TaskPage(
+public record TaskPage(
         Task task,
         String who,
-        Holders.Held held,
+        HeldBy held,
         String returns,
         @Nullable Bilingual closing,
         List<Relative> family,
-        List<TaskLog.Line> log,
+        List<LogLine> log,
         Form comment,
         boolean mayChange,
         LocalDate today)
         implements Page {
 
     /// The same task somewhere else.
-    record Relative(UUID id, String who, TaskState state) {}
+    public record Relative(UUID id, String who, TaskState state) {}
 
     @Override
     public String title(Lang lang) {
@@ -51,15 +51,15 @@ record TaskPage(
         return List.of(Crumb.of(TaskList.MINE, "people.tasks.mine"));
     }
 
-    boolean duty() {
+    public boolean duty() {
         return task.origin() == Task.Origin.DUTY;
     }
 
-    boolean moved() {
+    public boolean moved() {
         return !task.nominal().equals(task.due());
     }
 
-    long familyClosed() {
+    public long familyClosed() {
         return family.stream().filter(one -> !one.state().isOpen()).count();
     }
 

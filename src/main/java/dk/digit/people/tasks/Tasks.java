@@ -1,5 +1,6 @@
 package dk.digit.people.tasks;
 
+import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What other rooms ask of tasks. What a room's facts ask for by themselves it states as
 /// `dk.digit.platform.duty.Duties` instead.
+@NamedInterface("tasks")
 @Component
 public class Tasks {
 

@@ -102,12 +102,11 @@ record TypedTask(NewTask task, @Nullable String everyMember) {
 
     /// A day that stays as it was shown keeps its anchor: the third of a series is not made the first.
     private static Recurrence every(Cycle cycle, LocalDate due, @Nullable Task former) {
-        boolean kept = former != null
-                && former.recurrence() instanceof Recurrence.Every(Cycle before, LocalDate anchor)
-                && before == cycle
-                && former.nominal().equals(due);
-        if (kept) {
-            return former.recurrence();
+        if (former != null
+                && former.nominal().equals(due)
+                && former.recurrence() instanceof Recurrence.Every every
+                && every.cycle() == cycle) {
+            return every;
         }
         int number = former == null ? 0 : former.number();
         return new Recurrence.Every(cycle, due.minusMonths((long) cycle.months() * number));

@@ -1,6 +1,9 @@
 package dk.digit.people.tasks;
 
+import org.springframework.modulith.NamedInterface;
+
 /// Who sees a task.
+@NamedInterface("tasks")
 public enum Visibility {
     /// Every account.
     OPEN,
