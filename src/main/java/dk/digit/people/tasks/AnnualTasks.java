@@ -8,6 +8,7 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.time.Zone;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +46,13 @@ class AnnualTasks {
                 : List.<Task>of();
         var who = names.of(Stream.concat(stored.stream(), returning.stream()).toList(), lang);
         var rows = new ArrayList<AnnualCycle.Row>();
-        stored.forEach(task -> rows.add(row(task, day, who, lang)));
+        var families = new HashSet<UUID>();
+        for (Task task : stored) {
+            // One mark for what every municipality does; its page tells how far each has come.
+            if (task.family() == null || families.add(task.family())) {
+                rows.add(row(task, day, who, lang));
+            }
+        }
         coming(returning, year, last, who, lang, rows);
         return rows;
     }
@@ -96,7 +103,7 @@ class AnnualTasks {
                 task.path(),
                 Texts.of(lang, kind(task).equals(DUTIES) ? "people.cycle.kind.duties" : "people.cycle.kind.tasks"),
                 look,
-                who.get(task.id()),
+                task.family() == null ? who.get(task.id()) : Texts.of(lang, "people.cycle.everyMember"),
                 expected,
                 task.example());
     }

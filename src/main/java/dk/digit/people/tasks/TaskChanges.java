@@ -79,6 +79,38 @@ class TaskChanges {
         return id;
     }
 
+    /// A series that runs already: those that were due before a day count as done on their day.
+    @Transactional
+    public void makeRunning(NewTask task, LocalDate doneBefore) {
+        var first = tasks.add(
+                task,
+                Task.Origin.ROOM,
+                reckonings.forOne(task.recurrence()).due(task.recurrence(), 0, task.due(), task.shift()),
+                task.recurrence(),
+                null);
+        var next = first;
+        while (next != null) {
+            var one = locked(next);
+            next = null;
+            if (one.due().isBefore(doneBefore)) {
+                tasks.enter(
+                        one.id(),
+                        TaskState.DONE,
+                        null,
+                        one.due().atTime(12, 0).atZone(Zone.COPENHAGEN).toInstant(),
+                        one.version());
+                next = one.recurrence().returns() ? followed(one) : null;
+            } else {
+                reminders.plan(List.of(one.id()), today());
+            }
+        }
+    }
+
+    private @Nullable UUID followed(Task task) {
+        var turn = reckonings.forOne(task.recurrence()).next(task.recurrence(), task.number(), task.shift());
+        return tasks.follow(task, turn);
+    }
+
     /// @return false when somebody changed it since `version`
     @Transactional
     public boolean change(Task former, NewTask task, long version) {
@@ -123,8 +155,7 @@ class TaskChanges {
     }
 
     private void follow(Task task) {
-        var turn = reckonings.forOne(task.recurrence()).next(task.recurrence(), task.number(), task.shift());
-        var next = tasks.follow(task, turn);
+        var next = followed(task);
         if (next != null) {
             reminders.plan(List.of(next), today());
         }

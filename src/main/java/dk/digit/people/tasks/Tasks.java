@@ -28,6 +28,12 @@ public class Tasks {
         changes.make(task);
     }
 
+    /// Raises a series that runs already: those that were due before a day count as done on their day.
+    @Transactional
+    public void raiseRunning(NewTask task, LocalDate doneBefore) {
+        changes.makeRunning(task, doneBefore);
+    }
+
     /// Raises it for a function in each member municipality; each has its own state.
     @Transactional
     public void raiseForEveryMember(NewTask task, String function) {
