@@ -18,7 +18,6 @@ import dk.digit.platform.time.Zone;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +25,8 @@ import org.springframework.stereotype.Component;
 /// when. They begin with the year in which the demonstration is loaded, so that 2023 stays what it was.
 @Component
 class TasksDemo implements Chapter {
+
+    private static final String EVERY = "EVERY ";
 
     private final Tasks tasks;
     private final Association association;
@@ -46,48 +47,37 @@ class TasksDemo implements Chapter {
     public void tell(Facts facts) {
         var today = Zone.today(clock);
         for (CSVRecord row : facts.rows("annual-cycle")) {
-            var task = task(row, today);
-            if (row.get("who").startsWith("EVERY ")) {
-                tasks.raiseForEveryMember(task, row.get("who").substring(6));
+            var task = NewTask.of(
+                            new Bilingual(row.get("title_da"), row.get("title_en")),
+                            assignee(row.get("who"), today),
+                            today)
+                    .raisedBy(row.get("room"), "demo:" + row.get("id"))
+                    .recurring(recurrence(row.get("when"), today.getYear()), Shift.valueOf(row.get("shift")))
+                    .reminding(14, 3)
+                    .asExample();
+            if (row.get("who").startsWith(EVERY)) {
+                tasks.raiseForEveryMember(task, row.get("who").substring(EVERY.length()));
             } else {
                 tasks.raiseRunning(task, today);
             }
         }
     }
 
-    private NewTask task(CSVRecord row, LocalDate today) {
-        var recurrence = recurrence(row, today.getYear());
-        var due = recurrence instanceof Recurrence.Every(Cycle cycle, LocalDate anchor)
-                        && row.get("who").startsWith("EVERY ")
-                        && anchor.isBefore(today)
-                ? anchor.plusYears(1)
-                : recurrence instanceof Recurrence.Every every ? every.anchor() : today;
-        var title = new Bilingual(row.get("title_da"), row.get("title_en"));
-        return NewTask.of(title, assignee(row.get("who"), today), due)
-                .raisedBy(row.get("room"), row.get("who").startsWith("EVERY ") ? null : "demo:" + row.get("id"))
-                .recurring(begun(recurrence, due), Shift.valueOf(row.get("shift")))
-                .reminding(14, 3)
-                .asExample();
-    }
-
-    private static Recurrence begun(Recurrence recurrence, LocalDate due) {
-        return recurrence instanceof Recurrence.Every every ? new Recurrence.Every(every.cycle(), due) : recurrence;
-    }
-
-    /// `YEARLY 10-15`; `6 WEEKS BEFORE assembly`; `1 TUESDAY AFTER assembly`; the last two of this year's.
-    private static Recurrence recurrence(CSVRecord row, int year) {
-        var words = row.get("when").split(" ");
+    /// `YEARLY 10-15`, `6 WEEKS BEFORE assembly`, `1 TUESDAY AFTER assembly`: the first one of this year.
+    private static Recurrence recurrence(String when, int year) {
+        var words = when.split(" ", -1);
         if (words.length == 2) {
             return new Recurrence.Every(Cycle.valueOf(words[0]), LocalDate.parse(year + "-" + words[1]));
         }
-        var occasion = words[3].equals("assembly") ? OrdinaryAssembly.KEY : "finance.yearEnd";
         int count = Integer.parseInt(words[0]);
         var side = Side.valueOf(words[2]);
-        Offset offset = words[1].endsWith("DAY")
+        var offset = words[1].endsWith("SDAY")
                 ? new Offset.Weekday(count, DayOfWeek.valueOf(words[1]), side)
-                : new Offset.Span(count, Unit.valueOf(words[1].toUpperCase(Locale.ROOT)), side);
+                : new Offset.Span(count, Unit.valueOf(words[1]), side);
         // What is counted from the end of a year falls into the next one.
-        return new Recurrence.Around(occasion, offset, words[3].equals("assembly") ? year : year - 1);
+        return words[3].equals("assembly")
+                ? new Recurrence.Around(OrdinaryAssembly.KEY, offset, year)
+                : new Recurrence.Around("finance.yearEnd", offset, year - 1);
     }
 
     private Assignee assignee(String who, LocalDate today) {
@@ -99,7 +89,7 @@ class TasksDemo implements Chapter {
                     .<Assignee>map(seat -> new Assignee.OfSeat(seat.id().value()))
                     .orElseThrow();
         }
-        var function = WorkFunction.valueOf(who.replaceFirst("^EVERY ", ""));
+        var function = WorkFunction.valueOf(who.startsWith(EVERY) ? who.substring(EVERY.length()) : who);
         return new Assignee.OfFunction(function.name(), null);
     }
 }

@@ -157,14 +157,15 @@ public record NewTask(
                 true);
     }
 
-    NewTask to(Assignee other) {
+    /// The same for a function in one municipality.
+    NewTask inMunicipality(String function, String municipality) {
         return new NewTask(
                 room,
-                source,
+                source == null ? null : source + "/" + municipality,
                 title,
                 about,
                 record,
-                other,
+                new Assignee.OfFunction(function, municipality),
                 due,
                 shift,
                 recurrence,

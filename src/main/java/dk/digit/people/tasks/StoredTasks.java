@@ -2,7 +2,6 @@ package dk.digit.people.tasks;
 
 import static dk.digit.people.db.Tables.TASK;
 import static dk.digit.people.db.Tables.TASK_SEAT;
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.val;
@@ -11,7 +10,6 @@ import dk.digit.platform.access.CurrentActor;
 import dk.digit.platform.duty.Assignee;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,19 +214,6 @@ class StoredTasks {
 
     boolean move(Task task, Due due) {
         return update(task.id(), Map.of(TASK.NOMINAL_ON, due.nominal(), TASK.DUE_ON, due.day()), task.version());
-    }
-
-    /// Gives open tasks that are somebody's by name to somebody else, those that the actor may not see, too.
-    ///
-    /// @param only these; null for all of them
-    /// @return how many
-    int handOver(String from, String to, @Nullable Collection<UUID> only) {
-        return sql.fetch(
-                        "select task from people.hand_over_tasks({0}, {1}, {2})",
-                        val(from),
-                        val(to),
-                        only == null ? castNull(UUID[].class) : val(only.toArray(UUID[]::new)))
-                .size();
     }
 
     private boolean update(UUID id, Map<? extends Field<?>, ? extends @Nullable Object> columns, long version) {

@@ -60,8 +60,7 @@ class TaskChanges {
         var family = UUID.randomUUID();
         var made = new ArrayList<UUID>();
         for (var member : association.members(today())) {
-            var id = add(
-                    task.to(new Assignee.OfFunction(function, member.code().value())), family);
+            var id = add(task.inMunicipality(function, member.code().value()), family);
             if (id != null) {
                 made.add(id);
             }

@@ -4,6 +4,7 @@ import static dk.digit.people.db.Tables.TASK_SEAT;
 
 import dk.digit.association.Association;
 import dk.digit.association.WorkFunction;
+import dk.digit.people.People;
 import dk.digit.platform.sql.Periods;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.View;
@@ -28,13 +29,13 @@ public record TaskChoices(
     @Component
     static class Query {
 
-        private final Holders holders;
+        private final People people;
         private final Association association;
         private final Occasions occasions;
         private final DSLContext sql;
 
-        Query(Holders holders, Association association, Occasions occasions, DSLContext sql) {
-            this.holders = holders;
+        Query(People people, Association association, Occasions occasions, DSLContext sql) {
+            this.people = people;
             this.association = association;
             this.occasions = occasions;
             this.sql = sql;
@@ -42,9 +43,7 @@ public record TaskChoices(
 
         TaskChoices on(View view) {
             return new TaskChoices(
-                    holders.people().stream()
-                            .map(person -> Choice.named(person.username(), person.name()))
-                            .toList(),
+                    people.choices(),
                     Choice.of(WorkFunction.class),
                     association.members(view.today()).stream()
                             .map(member -> Choice.named(member.code().value(), member.name()))

@@ -2,9 +2,7 @@ package dk.digit.people.tasks;
 
 import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,20 +55,5 @@ public class Tasks {
     /// How many of them.
     public TaskCount countOf(String username, LocalDate day) {
         return tasks.countOf(username, day);
-    }
-
-    /// Gives all open tasks that are somebody's by name to somebody else. What follows from functions and
-    /// seats goes with these by itself.
-    ///
-    /// @return how many
-    @Transactional
-    public int handOver(String from, String to) {
-        return tasks.handOver(from, to, null);
-    }
-
-    /// Gives some of them.
-    @Transactional
-    public int handOver(String from, String to, Collection<UUID> only) {
-        return tasks.handOver(from, to, only);
     }
 }

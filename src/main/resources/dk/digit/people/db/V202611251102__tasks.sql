@@ -230,18 +230,44 @@ as $$
    where w.visibility <> 'CONFIDENTIAL' and not exists (select from held h where h.task = w.id)
 $$;
 
--- Open tasks of somebody who leaves go to somebody else, those that were confided to the leaver among them,
--- which whoever carries out the hand-over does not see. The trail says who did it.
-create function people.hand_over_tasks(p_from text, p_to text, p_only uuid[]) returns table (task uuid)
+-- Somebody leaves: every open task that is the leaver's by name, those that were confided to the leaver among
+-- them, which whoever carries out the hand-over does not see. The trail says who did it.
+create function people.tasks_by_name(p_username text) returns table (task uuid)
+  language sql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+  select id from people.task where username = p_username and closed_at is null
+$$;
+
+create function people.hand_over_tasks(p_from text, p_tasks uuid[], p_to text[]) returns table (task uuid)
   language sql security definer
   set search_path = pg_catalog, pg_temp
 as $$
   update people.task t
-     set username = p_to,
-         audience = array_replace(array_replace(t.audience, 'deputy:' || p_from, 'deputy:' || p_to),
-                                  'person:' || p_from, 'person:' || p_to),
+     set username = s.successor,
+         audience = array_replace(array_replace(t.audience, 'deputy:' || p_from, 'deputy:' || s.successor),
+                                  'person:' || p_from, 'person:' || s.successor),
          version = t.version + 1
-   where t.username = p_from and t.closed_at is null and (p_only is null or t.id = any (p_only))
+    from unnest(p_tasks, p_to) as s (id, successor)
+   where t.id = s.id and t.username = p_from and t.closed_at is null and s.successor is not null
+  returning t.id
+$$;
+
+-- Without a successor it goes to the head of the secretariat; what was confided to one person ends.
+create function people.leave_tasks(p_from text, p_tasks uuid[], p_reason text, p_at timestamptz) returns table (task uuid)
+  language sql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+  update people.task t
+     set username = case when t.visibility = 'CONFIDENTIAL' then t.username end,
+         assignee = case when t.visibility = 'CONFIDENTIAL' then 'PERSON' else 'FUNCTION' end,
+         function = case when t.visibility <> 'CONFIDENTIAL' then 'HEAD_OF_SECRETARIAT' end,
+         state = case when t.visibility = 'CONFIDENTIAL' then 'DROPPED' else t.state end,
+         reason = case when t.visibility = 'CONFIDENTIAL' then p_reason end,
+         closed_at = case when t.visibility = 'CONFIDENTIAL' then p_at end,
+         closed_by = case when t.visibility = 'CONFIDENTIAL' then current_setting('digit.actor') end,
+         version = t.version + 1
+   where t.id = any (p_tasks) and t.username = p_from and t.closed_at is null
   returning t.id
 $$;
 
