@@ -20,24 +20,24 @@ final class Marks {
     /// @param parties usernames of whoever made it, and of whoever hands it on: they keep seeing it
     /// @return null when every account sees it
     static String @Nullable [] of(
-            Visibility visibility, Assignee assignee, @Nullable String bodyOfSeat, Collection<String> parties) {
-        if (visibility == Visibility.OPEN) {
+            Secrecy visibility, Assignee assignee, @Nullable String bodyOfSeat, Collection<String> parties) {
+        if (visibility == Secrecy.OPEN) {
             return null;
         }
         var marks = new LinkedHashSet<String>();
         parties.forEach(party -> marks.add(Audience.person(party)));
-        if (visibility == Visibility.PARTIES) {
+        if (visibility == Secrecy.PARTIES) {
             marks.add(Audience.role(Role.SECRETARIAT));
         }
         marks.addAll(whoHasIt(visibility, assignee, bodyOfSeat));
         return marks.toArray(String[]::new);
     }
 
-    private static Set<String> whoHasIt(Visibility visibility, Assignee assignee, @Nullable String bodyOfSeat) {
+    private static Set<String> whoHasIt(Secrecy visibility, Assignee assignee, @Nullable String bodyOfSeat) {
         return switch (assignee) {
             case Assignee.Person(String username) ->
                 Set.of(
-                        visibility == Visibility.CONFIDENTIAL
+                        visibility == Secrecy.CONFIDENTIAL
                                 ? Audience.person(username)
                                 : Audience.deputy(username));
             case Assignee.OfFunction(String function, String municipality) ->

@@ -28,7 +28,7 @@ public record NewTask(
         Shift shift,
         Recurrence recurrence,
         List<Integer> remindDaysBefore,
-        Visibility visibility,
+        Secrecy visibility,
         boolean example) {
 
     /// @param kind as the room's `Locator` calls it
@@ -52,7 +52,7 @@ public record NewTask(
                 Shift.LATER,
                 Recurrence.NEVER,
                 List.of(),
-                Visibility.OPEN,
+                Secrecy.OPEN,
                 false);
     }
 
@@ -125,7 +125,7 @@ public record NewTask(
                 example);
     }
 
-    public NewTask seenBy(Visibility who) {
+    public NewTask seenBy(Secrecy who) {
         return new NewTask(
                 room,
                 source,

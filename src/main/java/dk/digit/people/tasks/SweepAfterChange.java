@@ -2,6 +2,7 @@ package dk.digit.people.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,8 +12,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// After a change through a page or the API of a room whose facts ask for something: the tasks are right by
-/// the time that the next page is asked for. Everything else is found within minutes by [SweepWork].
+/// After a change through a page or the API of a room whose facts ask for something, or of who sees them: the
+/// tasks are right by the time that the next page is asked for. Everything else is found within minutes by
+/// [SweepWork].
 @Component
 @ConditionalOnWebApplication
 class SweepAfterChange implements HandlerInterceptor, WebMvcConfigurer {
@@ -24,7 +26,8 @@ class SweepAfterChange implements HandlerInterceptor, WebMvcConfigurer {
 
     SweepAfterChange(DutySweep sweep) {
         this.sweep = sweep;
-        this.rooms = sweep.rooms();
+        this.rooms = new HashSet<>(sweep.rooms());
+        this.rooms.add("people");
     }
 
     @Override
@@ -39,13 +42,15 @@ class SweepAfterChange implements HandlerInterceptor, WebMvcConfigurer {
                 && failure == null
                 && response.getStatus() < 400
                 && handler instanceof HandlerMethod method
-                && rooms.contains(room(method))) {
+                && asks(method)) {
             sweep.run();
         }
     }
 
-    private static String room(HandlerMethod method) {
-        var parts = method.getBeanType().getPackageName().split("\\.", -1);
-        return parts.length > 2 ? parts[2] : "";
+    /// A change of a task changes no fact.
+    private boolean asks(HandlerMethod method) {
+        var home = method.getBeanType().getPackageName();
+        var parts = home.split("\\.", -1);
+        return parts.length > 2 && rooms.contains(parts[2]) && !home.equals(getClass().getPackageName());
     }
 }

@@ -30,7 +30,7 @@ public record Task(
         @Nullable UUID series,
         int number,
         List<Integer> remindDaysBefore,
-        Visibility visibility,
+        Secrecy visibility,
         TaskState state,
         @Nullable String reason,
         @Nullable UUID family,

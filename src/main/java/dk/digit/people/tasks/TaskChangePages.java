@@ -52,7 +52,7 @@ class TaskChangePages {
                 "shift",
                 Shift.LATER.name(),
                 "visibility",
-                Visibility.PARTIES.name(),
+                Secrecy.PARTIES.name(),
                 "remind",
                 "7, 1",
                 "side",

@@ -79,7 +79,7 @@ final class TaskColumns {
                 row.get(TASK.SERIES),
                 row.get(TASK.NUMBER),
                 Arrays.stream(row.get(TASK.REMIND_DAYS)).map(Short::intValue).toList(),
-                Visibility.valueOf(row.get(TASK.VISIBILITY)),
+                Secrecy.valueOf(row.get(TASK.VISIBILITY)),
                 TaskState.valueOf(row.get(TASK.STATE)),
                 row.get(TASK.REASON),
                 row.get(TASK.FAMILY),

@@ -75,7 +75,7 @@ public record TaskForm(Form form, @Nullable UUID id, TaskChoices choices) implem
     }
 
     public List<Choice> visibilities() {
-        return Choice.of(Visibility.class);
+        return Choice.of(Secrecy.class);
     }
 
     public List<Choice> shifts() {

@@ -47,7 +47,7 @@ class TaskPages {
     }
 
     @GetMapping(ONE)
-    @Requires(READ)
+    @Requires(value = READ, about = TaskLocator.KIND)
     Answer one(@PathVariable UUID id, View view) {
         return one.on(id, view, COMMENT.empty());
     }

@@ -3,7 +3,6 @@ package dk.digit.people.tasks;
 import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.MissingRight;
 import dk.digit.platform.access.Rights;
-import dk.digit.platform.access.Target;
 import dk.digit.platform.time.Zone;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.View;
@@ -37,7 +36,7 @@ class TaskRights {
     Task forChange(View view, UUID id) {
         var task = tasks.find(id).orElseThrow(() -> new NotFoundException("task " + id));
         if (!mayChange(view.actor(), task)) {
-            throw new MissingRight(TasksRules.CHANGE, Target.record("task", id.toString(), task.title()));
+            throw new MissingRight(TasksRules.CHANGE, TaskLocator.target(task));
         }
         return task;
     }

@@ -27,8 +27,8 @@ record TypedTask(NewTask task, @Nullable String everyMember) {
     static TypedTask read(Form form, String me, LocalDate today, @Nullable Task former) {
         var whom = form.choice("whom", TaskForm.Whom.class);
         var assignee = assignee(form, whom, me);
-        var visibility = form.choice("visibility", Visibility.class);
-        if (visibility == Visibility.CONFIDENTIAL && !(assignee instanceof Assignee.Person)) {
+        var visibility = form.choice("visibility", Secrecy.class);
+        if (visibility == Secrecy.CONFIDENTIAL && !(assignee instanceof Assignee.Person)) {
             form.refuse("visibility", "people.constraint.task_confidential_person");
         }
         var returns = form.choice("recurrence", Returns.class);

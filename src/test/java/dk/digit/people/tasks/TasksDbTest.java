@@ -242,7 +242,7 @@ class TasksDbTest {
     void a_substitute_has_the_givers_tasks_while_it_lasts() {
         sql.execute("insert into people.substitution (giver, substitute, period, reason)"
                 + " values ('chief-koege', 'chief-greve', '[2031-01-01,2031-02-01)', 'Ferie')");
-        var id = changes.make(task("Køges", person("chief-koege"), DUE).seenBy(Visibility.PARTIES));
+        var id = changes.make(task("Køges", person("chief-koege"), DUE).seenBy(Secrecy.PARTIES));
 
         assertThat(tasks.has("chief-greve", id, LocalDate.of(2031, 1, 31))).isTrue();
         assertThat(tasks.has("chief-greve", id, LocalDate.of(2031, 2, 1))).isFalse();
@@ -251,7 +251,7 @@ class TasksDbTest {
     @Test
     void a_task_between_parties_is_seen_by_whoever_has_it_made_it_and_by_the_secretariat() {
         var id = as("contractmanager", () ->
-                changes.make(task("Mellem parter", person("chief-greve"), DUE).seenBy(Visibility.PARTIES)));
+                changes.make(task("Mellem parter", person("chief-greve"), DUE).seenBy(Secrecy.PARTIES)));
 
         for (String username : List.of("contractmanager", "chief-greve", "secretariat")) {
             assertThat(sees(username, id)).as(username).isTrue();
@@ -266,9 +266,9 @@ class TasksDbTest {
         sql.execute("insert into people.substitution (giver, substitute, period, reason)"
                 + " values ('chief-lejre', 'chief-slagelse', daterange(current_date - 1, current_date + 30), 'Ferie')");
         var confidential = as("controller", () ->
-                changes.make(task("Fortrolig", person("chief-lejre"), DUE).seenBy(Visibility.CONFIDENTIAL)));
+                changes.make(task("Fortrolig", person("chief-lejre"), DUE).seenBy(Secrecy.CONFIDENTIAL)));
         var ordinary = as("controller", () ->
-                changes.make(task("Almindelig", person("chief-lejre"), DUE).seenBy(Visibility.PARTIES)));
+                changes.make(task("Almindelig", person("chief-lejre"), DUE).seenBy(Secrecy.PARTIES)));
 
         assertThat(sees("chief-lejre", confidential)).isTrue();
         assertThat(sees("controller", confidential)).isTrue();
@@ -281,7 +281,7 @@ class TasksDbTest {
     @Test
     void whoever_does_not_see_a_task_does_not_see_what_was_said_about_it() {
         var id = as("controller", () ->
-                changes.make(task("Fortrolig", person("chief-lejre"), DUE).seenBy(Visibility.CONFIDENTIAL)));
+                changes.make(task("Fortrolig", person("chief-lejre"), DUE).seenBy(Secrecy.CONFIDENTIAL)));
         as("controller", () -> {
             changes.comment(id, "Kun mellem os");
             return id;
@@ -296,7 +296,7 @@ class TasksDbTest {
     @Test
     void a_function_may_not_have_a_confidential_task() {
         assertThatThrownBy(() -> changes.make(
-                        task("Arves ikke", CONTROLLER, DUE).seenBy(Visibility.CONFIDENTIAL)))
+                        task("Arves ikke", CONTROLLER, DUE).seenBy(Secrecy.CONFIDENTIAL)))
                 .hasMessageContaining("task_confidential_person");
     }
 

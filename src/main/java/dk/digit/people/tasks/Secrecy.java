@@ -4,7 +4,7 @@ import org.springframework.modulith.NamedInterface;
 
 /// Who sees a task.
 @NamedInterface("tasks")
-public enum Visibility {
+public enum Secrecy {
     /// Every account.
     OPEN,
     /// Whoever has it or stands in, whoever made it, and the secretariat.
