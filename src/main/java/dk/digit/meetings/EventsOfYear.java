@@ -57,7 +57,8 @@ class EventsOfYear implements AnnualEntries {
     }
 
     private static Entry entry(Event event) {
-        var until = event.until() == null ? event.starts().last() : event.until().last();
+        var until =
+                event.until() == null ? event.starts().last() : event.until().last();
         return new Entry(event.starts().day(), until, event.name(), "/meetings/events");
     }
 }

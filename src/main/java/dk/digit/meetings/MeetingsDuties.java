@@ -60,9 +60,7 @@ class MeetingsDuties implements Duties {
                 decision.id().value(),
                 "/meetings/decisions/" + decision.id(),
                 HEAD,
-                failed || due == null
-                        ? decision.standing().since().last().plusDays(DAYS_TO_FOLLOW_UP)
-                        : due.last(),
+                failed || due == null ? decision.standing().since().last().plusDays(DAYS_TO_FOLLOW_UP) : due.last(),
                 audience);
     }
 }

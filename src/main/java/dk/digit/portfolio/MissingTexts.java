@@ -29,7 +29,8 @@ class MissingTexts {
     }
 
     /// @param audience the activity's marks
-    record Missing(String activity, Bilingual name, @Nullable List<String> audience) {}
+    record Missing(
+            String activity, Bilingual name, @Nullable List<String> audience) {}
 
     /// Of the activities that were not closed during the whole of the year.
     List<Missing> about(int year) {
@@ -40,9 +41,8 @@ class MissingTexts {
                 .and(NARRATIVE.YEAR.eq((short) year))
                 .orderBy(NARRATIVE.LANG, NARRATIVE.VERSION.desc())
                 .asTable("latest");
-        var done = field(select(count())
-                .from(latest)
-                .where(latest.field(NARRATIVE.STATE).eq(NarrativeState.FINAL.name())));
+        var done = field(
+                select(count()).from(latest).where(latest.field(NARRATIVE.STATE).eq(NarrativeState.FINAL.name())));
         return sql.select(ACTIVITY.ID, ACTIVITY.NAME_DA, ACTIVITY.NAME_EN, ACTIVITY.AUDIENCE)
                 .from(ACTIVITY)
                 .where(exists(selectOne()

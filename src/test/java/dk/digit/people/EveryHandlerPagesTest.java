@@ -125,9 +125,10 @@ class EveryHandlerPagesTest {
     }
 
     private String task(String audience) {
-        return text("insert into people.task (origin, room, title_da, assignee, function, nominal_on, due_on, created_by,"
-                + " audience) values ('PERSON', 'people', 'Prøve', 'FUNCTION', 'CONTROLLER', '2031-01-06', '2031-01-06',"
-                + " 'controller', " + audience + ") returning id");
+        return text(
+                "insert into people.task (origin, room, title_da, assignee, function, nominal_on, due_on, created_by,"
+                        + " audience) values ('PERSON', 'people', 'Prøve', 'FUNCTION', 'CONTROLLER', '2031-01-06', '2031-01-06',"
+                        + " 'controller', " + audience + ") returning id");
     }
 
     private String text(String query) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param years to choose from
 /// @param kinds all there are
 /// @param chosen those that are shown
-public record AnnualCycle(int year, List<Integer> years, List<Choice> kinds, List<String> chosen, List<Row> rows, YearCircle circle)
+public record AnnualCycle(
+        int year, List<Integer> years, List<Choice> kinds, List<String> chosen, List<Row> rows, YearCircle circle)
         implements Page {
 
     static final String PATH = "/people/annual-cycle";

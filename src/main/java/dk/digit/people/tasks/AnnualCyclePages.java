@@ -27,9 +27,8 @@ class AnnualCyclePages {
 
     AnnualCyclePages(AnnualTasks tasks, List<AnnualEntries> rooms, Rights rights) {
         this.tasks = tasks;
-        this.rooms = rooms.stream()
-                .sorted(Comparator.comparing(AnnualEntries::kind))
-                .toList();
+        this.rooms =
+                rooms.stream().sorted(Comparator.comparing(AnnualEntries::kind)).toList();
         this.rights = rights;
     }
 
@@ -50,7 +49,8 @@ class AnnualCyclePages {
         }
         rows.sort(Comparator.comparing(AnnualCycle.Row::from).thenComparing(AnnualCycle.Row::last));
         var years = IntStream.rangeClosed(
-                        Math.min(year, view.today().getYear()) - 2, Math.max(year, view.today().getYear()) + 2)
+                        Math.min(year, view.today().getYear()) - 2,
+                        Math.max(year, view.today().getYear()) + 2)
                 .boxed()
                 .toList();
         return new AnnualCycle(year, years, kinds, chosen, rows, circle(year, rows, view));

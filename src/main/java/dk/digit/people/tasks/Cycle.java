@@ -1,9 +1,6 @@
 package dk.digit.people.tasks;
 
-import org.springframework.modulith.NamedInterface;
-
 /// How often something comes back by the calendar.
-@NamedInterface("tasks")
 public enum Cycle {
     MONTHLY(1),
     QUARTERLY(3),

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words what was done; empty for a comment
 /// @param comment what was said, or null
-public record LogLine(Instant at, String by, List<String> words, @Nullable String comment) {}
+public record LogLine(
+        Instant at, String by, List<String> words, @Nullable String comment) {}

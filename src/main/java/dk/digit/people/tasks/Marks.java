@@ -36,10 +36,7 @@ final class Marks {
     private static Set<String> whoHasIt(Secrecy visibility, Assignee assignee, @Nullable String bodyOfSeat) {
         return switch (assignee) {
             case Assignee.Person(String username) ->
-                Set.of(
-                        visibility == Secrecy.CONFIDENTIAL
-                                ? Audience.person(username)
-                                : Audience.deputy(username));
+                Set.of(visibility == Secrecy.CONFIDENTIAL ? Audience.person(username) : Audience.deputy(username));
             case Assignee.OfFunction(String function, String municipality) ->
                 municipality == null ? secretariat(function) : Set.of(Audience.municipality(municipality));
             case Assignee.OfSeat seat -> bodyOfSeat == null ? Set.of() : Set.of(Audience.body(bodyOfSeat));

@@ -1,6 +1,5 @@
 package dk.digit.people.tasks;
 
-import org.springframework.modulith.NamedInterface;
 import dk.digit.platform.duty.Assignee;
 import dk.digit.platform.text.Bilingual;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param due the day by the rule; where the recurrence is by an occasion, that one tells the day instead
 /// @param remindDaysBefore days before it is due on which whoever has it is reminded
 /// @param example part of the demonstration, and shown as such
-@NamedInterface("tasks")
 public record NewTask(
         String room,
         @Nullable String source,
@@ -127,18 +125,7 @@ public record NewTask(
 
     public NewTask seenBy(Secrecy who) {
         return new NewTask(
-                room,
-                source,
-                title,
-                about,
-                record,
-                assignee,
-                due,
-                shift,
-                recurrence,
-                remindDaysBefore,
-                who,
-                example);
+                room, source, title, about, record, assignee, due, shift, recurrence, remindDaysBefore, who, example);
     }
 
     public NewTask asExample() {

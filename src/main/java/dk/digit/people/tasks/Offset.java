@@ -1,13 +1,11 @@
 package dk.digit.people.tasks;
 
-import org.springframework.modulith.NamedInterface;
 import dk.digit.platform.time.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /// How far a day is from an occasion.
-@NamedInterface("tasks")
 public sealed interface Offset {
 
     enum Side {

@@ -1,11 +1,9 @@
 package dk.digit.people.tasks;
 
-import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
 
 /// Whether and when a task comes back. What comes back is counted from one day, so that a 31st does not
 /// wander to the 28th for good and a working day that stands in for a Sunday does not move the next year's.
-@NamedInterface("tasks")
 public sealed interface Recurrence {
 
     Recurrence NEVER = new Never();

@@ -1,9 +1,6 @@
 package dk.digit.people.tasks;
 
-import org.springframework.modulith.NamedInterface;
-
 /// Who sees a task.
-@NamedInterface("tasks")
 public enum Secrecy {
     /// Every account.
     OPEN,

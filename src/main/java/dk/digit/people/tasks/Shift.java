@@ -1,11 +1,9 @@
 package dk.digit.people.tasks;
 
-import org.springframework.modulith.NamedInterface;
 import dk.digit.platform.time.WorkingDays;
 import java.time.LocalDate;
 
 /// What becomes of a day on which offices are closed.
-@NamedInterface("tasks")
 public enum Shift {
     /// The next working day, as time limits of the law run.
     LATER {

@@ -104,11 +104,13 @@ class StatedDuties {
         row.put("nominal_on", dated.due().nominal().toString());
         row.put("due_on", dated.due().day().toString());
         switch (duty.assignee()) {
-            case Assignee.Person(String username) -> row.put("assignee", "PERSON").put("username", username);
+            case Assignee.Person(String username) ->
+                row.put("assignee", "PERSON").put("username", username);
             case Assignee.OfFunction(String function, String municipality) ->
                 row.put("assignee", "FUNCTION").put("function", function).put("municipality", municipality);
             case Assignee.OfSeat(long seat) -> row.put("assignee", "SEAT").put("seat", seat);
-            case Assignee.OfRecord(String function) -> row.put("assignee", "RECORD").put("function", function);
+            case Assignee.OfRecord(String function) ->
+                row.put("assignee", "RECORD").put("function", function);
         }
         var audience = duty.audience();
         if (audience != null) {

@@ -51,6 +51,8 @@ class SweepAfterChange implements HandlerInterceptor, WebMvcConfigurer {
     private boolean asks(HandlerMethod method) {
         var home = method.getBeanType().getPackageName();
         var parts = home.split("\\.", -1);
-        return parts.length > 2 && rooms.contains(parts[2]) && !home.equals(getClass().getPackageName());
+        return parts.length > 2
+                && rooms.contains(parts[2])
+                && !home.equals(getClass().getPackageName());
     }
 }

@@ -68,10 +68,7 @@ class TaskBurden implements Burden {
         // Whoever has none is left with the leaver's name still on it.
         sql.fetch(
                 "select task from people.leave_tasks({0}, {1}, {2}, {3})",
-                val(leaver),
-                val(all),
-                val(Texts.of(Lang.DA, "people.task.left", leaver)),
-                val(clock.instant()));
+                val(leaver), val(all), val(Texts.of(Lang.DA, "people.task.left", leaver)), val(clock.instant()));
         reminders.plan(ids, Zone.today(clock));
     }
 }

@@ -30,12 +30,12 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /// Tasks as a calendar that Outlook and others subscribe to. Each is an event that lasts its day and takes
-/// no time: calendar programs leave out to-dos of calendars that they subscribe to.
+/// no time: calendar programs leave out to-dos of calendars that they subscribe to. No method is named,
+/// since publishing (RFC 5546) would need an organiser for each.
 final class TaskCalendar {
 
     private static final ZoneOffset WINTER = ZoneOffset.ofHours(1);
@@ -47,7 +47,6 @@ final class TaskCalendar {
         calendar.add(new ProdId("-//DIGIT//Tasks//DA"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("X-WR-TIMEZONE", Zone.COPENHAGEN.getId()));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));

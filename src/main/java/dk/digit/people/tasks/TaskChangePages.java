@@ -27,11 +27,7 @@ class TaskChangePages {
     private final Overtaken overtaken;
 
     TaskChangePages(
-            TaskRights rights,
-            TaskChanges changes,
-            StoredTasks tasks,
-            TaskChoices.Query choices,
-            Overtaken overtaken) {
+            TaskRights rights, TaskChanges changes, StoredTasks tasks, TaskChoices.Query choices, Overtaken overtaken) {
         this.rights = rights;
         this.changes = changes;
         this.tasks = tasks;
@@ -131,8 +127,7 @@ class TaskChangePages {
     @Requires(value = CHANGE, anywhere = true)
     Answer askDrop(@PathVariable UUID id, View view) {
         var task = rights.forChange(view, id);
-        return dropping(
-                TaskDropping.FIELDS.filled(Map.of("how", TaskDropping.How.NOT_RELEVANT.name())), task);
+        return dropping(TaskDropping.FIELDS.filled(Map.of("how", TaskDropping.How.NOT_RELEVANT.name())), task);
     }
 
     private record Dropped(TaskDropping.How how, String reason) {}

@@ -146,8 +146,7 @@ final class TaskColumns {
                         new Offset.Weekday(
                                 row.get(TASK.OFFSET_COUNT), DayOfWeek.of(row.get(TASK.OFFSET_WEEKDAY)), side(row)));
             default ->
-                new Recurrence.Every(
-                        Cycle.valueOf(row.get(TASK.RECURRENCE)), requireNonNull(row.get(TASK.ANCHOR_ON)));
+                new Recurrence.Every(Cycle.valueOf(row.get(TASK.RECURRENCE)), requireNonNull(row.get(TASK.ANCHOR_ON)));
         };
     }
 

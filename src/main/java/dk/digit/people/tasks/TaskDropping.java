@@ -11,7 +11,8 @@ import java.util.List;
 /// Closes a task that is not going to be done, and says why.
 public record TaskDropping(Form form, Task task) implements Page {
 
-    static final Fields FIELDS = Fields.of("how", "people.task.how").and("reason", "people.task.reason", "people.task.reasonHint");
+    static final Fields FIELDS =
+            Fields.of("how", "people.task.how").and("reason", "people.task.reason", "people.task.reasonHint");
 
     /// What becomes of it.
     enum How {

@@ -51,8 +51,7 @@ class TaskFeedPages {
     @Requires(TasksRules.READ)
     Answer create(View view) {
         var token = feeds.create(view.actor().username());
-        return new TaskFeedPage(
-                feeds.of(view.actor().username()), base() + TaskList.MINE + "/" + token + ".ics");
+        return new TaskFeedPage(feeds.of(view.actor().username()), base() + TaskList.MINE + "/" + token + ".ics");
     }
 
     @PostMapping(TaskFeedPage.PATH + "/{id}/revoke")
@@ -77,7 +76,8 @@ class TaskFeedPages {
 
     private Answer calendar(Actor actor) {
         var own = tasks.whole(actor.username(), Zone.today(clock));
-        var calendar = new TaskCalendar(Texts.of(actor.lang(), "people.feed.name")).with(own, base(), clock.instant(), actor.lang());
+        var calendar = new TaskCalendar(Texts.of(actor.lang(), "people.feed.name"))
+                .with(own, base(), clock.instant(), actor.lang());
         return Download.of("digit.ics", "text/calendar;charset=UTF-8", calendar::write)
                 .shownInline();
     }

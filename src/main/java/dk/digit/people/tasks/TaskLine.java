@@ -1,6 +1,5 @@
 package dk.digit.people.tasks;
 
-import org.springframework.modulith.NamedInterface;
 import dk.digit.platform.text.Bilingual;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,7 +7,6 @@ import java.util.UUID;
 /// A task as a list of somebody's tasks tells it.
 ///
 /// @param room whose kind of task it is
-@NamedInterface("tasks")
 public record TaskLine(UUID id, String room, Bilingual title, LocalDate due, TaskState state) {
 
     public String path() {

@@ -68,8 +68,7 @@ public record TaskList(ListPage list, boolean mine) implements Page {
         }
 
         private Answer answer(View view, Condition always, boolean mine) {
-            return lists.answer(
-                    view, spec(view, mine), AssigneeNames.NAMED, always, list -> new TaskList(list, mine));
+            return lists.answer(view, spec(view, mine), AssigneeNames.NAMED, always, list -> new TaskList(list, mine));
         }
 
         private ListSpec spec(View view, boolean mine) {
@@ -92,14 +91,19 @@ public record TaskList(ListPage list, boolean mine) implements Page {
                                     (row, in) -> AssigneeNames.whole(row, who, places, in),
                                     TASK.ASSIGNEE,
                                     TASK.MUNICIPALITY))
-                    .with(Column.choice("room", "people.task.room", TASK.ROOM, rooms()).filtered());
+                    .with(Column.choice("room", "people.task.room", TASK.ROOM, rooms())
+                            .filtered());
             return (mine ? spec : filteredByBearer(spec, view.today()))
                     .with(Column.choice("recurrence", "people.task.recurrence", TASK.RECURRENCE, Returns.class)
                             .hidden()
                             .filtered())
-                    .with(Column.date("made", "people.task.madeOn", TASK.CREATED_AT.cast(LocalDate.class).as("made"))
+                    .with(Column.date(
+                                    "made",
+                                    "people.task.madeOn",
+                                    TASK.CREATED_AT.cast(LocalDate.class).as("made"))
                             .hidden())
-                    .with(Column.text("by", "people.task.madeBy", TASK.CREATED_BY).hidden())
+                    .with(Column.text("by", "people.task.madeBy", TASK.CREATED_BY)
+                            .hidden())
                     .sortedBy("due")
                     .whenEmpty(mine ? "people.tasks.noneMine" : "people.tasks.none");
         }

@@ -1,9 +1,6 @@
 package dk.digit.people.tasks;
 
-import org.springframework.modulith.NamedInterface;
-
 /// How a task stands.
-@NamedInterface("tasks")
 public enum TaskState {
     OPEN,
     IN_PROGRESS,

@@ -1,6 +1,5 @@
 package dk.digit.people.tasks;
 
-import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -8,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What other rooms ask of tasks. What a room's facts ask for by themselves it states as
 /// `dk.digit.platform.duty.Duties` instead.
-@NamedInterface("tasks")
 @Component
 public class Tasks {
 

@@ -57,13 +57,15 @@ class TasksApi {
         var who = names.of(found, view.lang());
         return ApiList.answer(
                 view,
-                found.stream().map(task -> line(task, who.getOrDefault(task.id(), ""), view)).toList(),
+                found.stream()
+                        .map(task -> line(task, who.getOrDefault(task.id(), ""), view))
+                        .toList(),
                 TaskLine::id);
     }
 
     private static Condition condition(View view) {
-        var condition = TASK.DUE_ON.between(day(view, "dueFrom", LocalDate.of(1900, 1, 1)),
-                day(view, "dueTo", LocalDate.of(2199, 12, 31)));
+        var condition = TASK.DUE_ON.between(
+                day(view, "dueFrom", LocalDate.of(1900, 1, 1)), day(view, "dueTo", LocalDate.of(2199, 12, 31)));
         var states = view.params().all("state").stream().map(TasksApi::state).toList();
         if (!states.isEmpty()) {
             condition = condition.and(TASK.STATE.in(states));

@@ -47,7 +47,9 @@ class TasksHome implements HomeCard {
         }
         long late = open.stream().filter(task -> task.lateOn(view.today())).count();
         return late == 0
-                ? view.t("people.tasks.next", Formats.longDate(view.lang(), open.getFirst().due()))
+                ? view.t(
+                        "people.tasks.next",
+                        Formats.longDate(view.lang(), open.getFirst().due()))
                 : view.t("people.tasks.someLate");
     }
 

@@ -21,8 +21,6 @@ class TasksRules implements Rules {
         var others = Arrays.stream(Role.values())
                 .filter(role -> role != Role.SECRETARIAT && role != Role.AUDITOR)
                 .toArray(Role[]::new);
-        return List.of(
-                Rule.everyone(READ),
-                Rule.of(CHANGE, Role.SECRETARIAT).and(Scope.OWN_RECORD, others));
+        return List.of(Rule.everyone(READ), Rule.of(CHANGE, Role.SECRETARIAT).and(Scope.OWN_RECORD, others));
     }
 }

@@ -48,7 +48,8 @@ record TypedTask(NewTask task, @Nullable String everyMember) {
                 former != null && former.example());
         return new TypedTask(
                 task,
-                whom == TaskForm.Whom.EVERY_MEMBER && assignee instanceof Assignee.OfFunction(String function, var place)
+                whom == TaskForm.Whom.EVERY_MEMBER
+                                && assignee instanceof Assignee.OfFunction(String function, var place)
                         ? function
                         : null);
     }
@@ -60,8 +61,9 @@ record TypedTask(NewTask task, @Nullable String everyMember) {
             case FUNCTION ->
                 new Assignee.OfFunction(
                         form.choice("function", WorkFunction.class).name(), form.optionalText("municipality", 4));
-            case EVERY_MEMBER -> new Assignee.OfFunction(
-                    form.choice("function", WorkFunction.class).name(), null);
+            case EVERY_MEMBER ->
+                new Assignee.OfFunction(
+                        form.choice("function", WorkFunction.class).name(), null);
             case SEAT -> new Assignee.OfSeat(form.number("seat", 1, Integer.MAX_VALUE));
         };
     }
@@ -147,8 +149,7 @@ record TypedTask(NewTask task, @Nullable String everyMember) {
         values.put("shift", task.shift().name());
         values.put("recurrence", Returns.of(task.recurrence()).name());
         values.put(
-                "remind",
-                task.remindDaysBefore().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                "remind", task.remindDaysBefore().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         values.put("visibility", task.visibility().name());
         putAssignee(values, task.assignee(), me);
         if (task.recurrence() instanceof Recurrence.Around around) {

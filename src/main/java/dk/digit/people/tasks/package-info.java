@@ -2,6 +2,8 @@
 /// send, and the calendar that they fill. Rooms state what their facts ask for (`Duties`) or ask themselves
 /// ([Tasks]); what a task is about stays in its room.
 @NullMarked
+@NamedInterface("tasks")
 package dk.digit.people.tasks;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

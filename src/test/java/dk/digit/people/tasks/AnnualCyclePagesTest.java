@@ -51,9 +51,8 @@ class AnnualCyclePagesTest {
     void the_drawing_and_the_table_lead_to_the_same_pages() throws Exception {
         var page = reader.reads("/people/annual-cycle?year=2023&asOf=2023-07-01");
         assertThat(links(drawing(page))).isEqualTo(links(table(page))).isNotEmpty();
-        assertThat(links(drawing(page))).allSatisfy(link -> assertThat(link)
-                .as("keeps the day")
-                .contains("asOf=2023-07-01"));
+        assertThat(links(drawing(page)))
+                .allSatisfy(link -> assertThat(link).as("keeps the day").contains("asOf=2023-07-01"));
     }
 
     @Test
@@ -103,7 +102,8 @@ class AnnualCyclePagesTest {
         }) {
             assertThat(row(now, duty)).as(duty).contains("(example)");
         }
-        assertThat(table(reader.reads("/people/annual-cycle?year=2023&lang=en"))).doesNotContain("(example)");
+        assertThat(table(reader.reads("/people/annual-cycle?year=2023&lang=en")))
+                .doesNotContain("(example)");
         assertThat(sql.fetchValue("select count(*) from people.task where example and due_on < '2024-01-01'"))
                 .isEqualTo(0L);
         assertThat(reader.reads("/report/years/2023?lang=en")).doesNotContain("Review the accessibility statement");

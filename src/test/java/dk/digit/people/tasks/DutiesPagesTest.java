@@ -192,8 +192,8 @@ class DutiesPagesTest {
                         """).into(Long.class);
         sweep.run();
 
-        var duty = tasks.bySource("association:vacancy/" + seat + "/"
-                        + LocalDate.now().plusDays(40))
+        var duty = tasks.bySource(
+                        "association:vacancy/" + seat + "/" + LocalDate.now().plusDays(40))
                 .orElseThrow();
         assertThat(duty.nominal()).isEqualTo(LocalDate.now().plusDays(39));
         assertThat(tasks.has("secretariat", duty.id(), LocalDate.now())).isTrue();
@@ -208,10 +208,11 @@ class DutiesPagesTest {
         long gaps = (Long) sql.fetchValue("select count(*) from people.task where source like 'association:%'");
         sql.execute("update association.seat_holding set period = daterange(lower(period), current_date + 30)"
                 + " where body = 'board' and municipality = '0390'");
-        sql.execute("insert into association.seat_holding (seat, body, incompatibility_group, members_only, municipality,"
-                + " period) select seat, body, incompatibility_group, members_only, municipality,"
-                + " daterange(current_date + 35, null) from association.seat_holding where body = 'board' and municipality"
-                + " = '0390'");
+        sql.execute(
+                "insert into association.seat_holding (seat, body, incompatibility_group, members_only, municipality,"
+                        + " period) select seat, body, incompatibility_group, members_only, municipality,"
+                        + " daterange(current_date + 35, null) from association.seat_holding where body = 'board' and municipality"
+                        + " = '0390'");
         sweep.run();
         assertThat(sql.fetchValue("select count(*) from people.task where source like 'association:%'"))
                 .isEqualTo(gaps);
@@ -219,7 +220,10 @@ class DutiesPagesTest {
 
     @Test
     void a_decision_that_was_not_carried_out_is_to_be_followed_up() {
-        assertThat(tasks.bySource("meetings:decision/oga-2023-2").orElseThrow().title().da())
+        assertThat(tasks.bySource("meetings:decision/oga-2023-2")
+                        .orElseThrow()
+                        .title()
+                        .da())
                 .startsWith("Følg op på en beslutning, der ikke er gennemført");
         assertThat(tasks.bySource("meetings:decision/ega-2023-11-2"))
                 .as("in progress, without a day")

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.digit.people.tasks.Offset.Side;
 import dk.digit.people.tasks.Offset.Unit;
 import dk.digit.platform.duty.Occasion.Happening;
+import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.HolidayRule;
 import dk.digit.platform.time.Period;
-import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -51,7 +51,8 @@ class ReckoningTest {
         // 1 October 2023 is a Sunday.
         var every = new Recurrence.Every(Cycle.YEARLY, LocalDate.of(2023, 10, 1));
         assertThat(RECKONING.due(every, 0, LocalDate.EPOCH, Shift.LATER).day()).isEqualTo(LocalDate.of(2023, 10, 2));
-        assertThat(RECKONING.due(every, 0, LocalDate.EPOCH, Shift.EARLIER).day()).isEqualTo(LocalDate.of(2023, 9, 29));
+        assertThat(RECKONING.due(every, 0, LocalDate.EPOCH, Shift.EARLIER).day())
+                .isEqualTo(LocalDate.of(2023, 9, 29));
         assertThat(RECKONING.due(every, 0, LocalDate.EPOCH, Shift.STAY).day()).isEqualTo(LocalDate.of(2023, 10, 1));
         assertThat(RECKONING.next(every, 0, Shift.LATER).due().day()).isEqualTo(LocalDate.of(2024, 10, 1));
     }
@@ -79,7 +80,9 @@ class ReckoningTest {
         var next = RECKONING.next(minutes, 0, Shift.LATER);
         assertThat(next.number()).isEqualTo(1);
         assertThat(next.due().day()).isEqualTo(LocalDate.of(2024, 6, 4));
-        assertThat(next.due().expected()).as("the assembly of 2024 is not called yet").isTrue();
+        assertThat(next.due().expected())
+                .as("the assembly of 2024 is not called yet")
+                .isTrue();
     }
 
     @Test
@@ -116,7 +119,8 @@ class ReckoningTest {
     @Test
     void an_occasion_that_no_room_tells_of_is_a_guess_that_says_so() {
         var lost = new Recurrence.Around("gone.room", new Offset.Span(0, Unit.DAYS, Side.AFTER), 2023);
-        assertThat(RECKONING.due(lost, 0, LocalDate.EPOCH, Shift.STAY).expected()).isTrue();
+        assertThat(RECKONING.due(lost, 0, LocalDate.EPOCH, Shift.STAY).expected())
+                .isTrue();
     }
 
     @Test

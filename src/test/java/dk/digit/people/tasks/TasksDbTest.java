@@ -68,10 +68,10 @@ class TasksDbTest {
 
     @Test
     void one_that_was_not_relevant_goes_on_and_one_that_was_dropped_does_not() {
-        var skipped = changes.make(task("Springes over", CONTROLLER, DUE)
-                .recurring(new Recurrence.Every(Cycle.YEARLY, DUE), Shift.LATER));
-        var dropped = changes.make(task("Droppes", CONTROLLER, DUE)
-                .recurring(new Recurrence.Every(Cycle.YEARLY, DUE), Shift.LATER));
+        var skipped = changes.make(
+                task("Springes over", CONTROLLER, DUE).recurring(new Recurrence.Every(Cycle.YEARLY, DUE), Shift.LATER));
+        var dropped = changes.make(
+                task("Droppes", CONTROLLER, DUE).recurring(new Recurrence.Every(Cycle.YEARLY, DUE), Shift.LATER));
 
         changes.close(skipped, TaskState.NOT_RELEVANT, "Intet møde i år.");
         changes.close(dropped, TaskState.DROPPED, "Pligten er ophørt.");
@@ -123,9 +123,7 @@ class TasksDbTest {
     @Test
     void the_minutes_are_due_on_the_first_tuesday_after_the_assembly_of_every_year() {
         var minutes = new Recurrence.Around(
-                "meetings.ordinaryAssembly",
-                new Offset.Weekday(1, DayOfWeek.TUESDAY, Offset.Side.AFTER),
-                2023);
+                "meetings.ordinaryAssembly", new Offset.Weekday(1, DayOfWeek.TUESDAY, Offset.Side.AFTER), 2023);
         facade.raiseRunning(
                 task("Referat", CONTROLLER, DUE).raisedBy("meetings", "minutes").recurring(minutes, Shift.LATER),
                 LocalDate.of(2024, 1, 1));
@@ -178,8 +176,7 @@ class TasksDbTest {
         account("temp");
         people.employ("temp", null, WorkFunction.IT_ARCHITECT, LocalDate.of(2025, 1, 1));
         sql.execute("update people.employment set period = '[2025-01-01,2031-03-01)' where username = 'temp'");
-        var id = changes.make(
-                task("Tegn", new Assignee.OfFunction(WorkFunction.IT_ARCHITECT.name(), null), DUE));
+        var id = changes.make(task("Tegn", new Assignee.OfFunction(WorkFunction.IT_ARCHITECT.name(), null), DUE));
 
         assertThat(tasks.has("temp", id, LocalDate.of(2031, 2, 28))).isTrue();
         assertThat(tasks.has("temp", id, LocalDate.of(2031, 3, 1))).isFalse();
@@ -192,10 +189,14 @@ class TasksDbTest {
     void a_seats_task_is_whoever_holds_the_seat() {
         var seat = association.seats(new BodyId("executive-committee"), LocalDate.of(2023, 12, 1)).stream()
                 .filter(seating -> seating.holding() != null
-                        && "0350".equals(String.valueOf(
-                                seating.holding().holder().municipality() == null
-                                        ? null
-                                        : seating.holding().holder().municipality().value())))
+                        && "0350"
+                                .equals(String.valueOf(
+                                        seating.holding().holder().municipality() == null
+                                                ? null
+                                                : seating.holding()
+                                                        .holder()
+                                                        .municipality()
+                                                        .value())))
                 .findFirst()
                 .orElseThrow()
                 .seat();
@@ -220,8 +221,7 @@ class TasksDbTest {
 
     @Test
     void what_nobody_has_the_head_of_the_secretariat_looks_after() {
-        var id = changes.make(
-                task("Ingens", new Assignee.OfFunction(WorkFunction.IT_ARCHITECT.name(), "0253"), DUE));
+        var id = changes.make(task("Ingens", new Assignee.OfFunction(WorkFunction.IT_ARCHITECT.name(), "0253"), DUE));
         assertThat(has("secretariat", id)).isTrue();
 
         changes.close(id, TaskState.DONE, null);
@@ -250,8 +250,10 @@ class TasksDbTest {
 
     @Test
     void a_task_between_parties_is_seen_by_whoever_has_it_made_it_and_by_the_secretariat() {
-        var id = as("contractmanager", () ->
-                changes.make(task("Mellem parter", person("chief-greve"), DUE).seenBy(Secrecy.PARTIES)));
+        var id = as(
+                "contractmanager",
+                () -> changes.make(
+                        task("Mellem parter", person("chief-greve"), DUE).seenBy(Secrecy.PARTIES)));
 
         for (String username : List.of("contractmanager", "chief-greve", "secretariat")) {
             assertThat(sees(username, id)).as(username).isTrue();
@@ -265,23 +267,29 @@ class TasksDbTest {
     void a_confidential_task_is_seen_by_its_person_and_whoever_made_it_and_not_by_a_substitute() {
         sql.execute("insert into people.substitution (giver, substitute, period, reason)"
                 + " values ('chief-lejre', 'chief-slagelse', daterange(current_date - 1, current_date + 30), 'Ferie')");
-        var confidential = as("controller", () ->
-                changes.make(task("Fortrolig", person("chief-lejre"), DUE).seenBy(Secrecy.CONFIDENTIAL)));
-        var ordinary = as("controller", () ->
-                changes.make(task("Almindelig", person("chief-lejre"), DUE).seenBy(Secrecy.PARTIES)));
+        var confidential = as(
+                "controller",
+                () -> changes.make(task("Fortrolig", person("chief-lejre"), DUE).seenBy(Secrecy.CONFIDENTIAL)));
+        var ordinary = as(
+                "controller",
+                () -> changes.make(
+                        task("Almindelig", person("chief-lejre"), DUE).seenBy(Secrecy.PARTIES)));
 
         assertThat(sees("chief-lejre", confidential)).isTrue();
         assertThat(sees("controller", confidential)).isTrue();
         for (String username : List.of("secretariat", "chief-slagelse", "admin", "chief-roskilde")) {
             assertThat(sees(username, confidential)).as(username).isFalse();
         }
-        assertThat(sees("chief-slagelse", ordinary)).as("what goes with the duties").isTrue();
+        assertThat(sees("chief-slagelse", ordinary))
+                .as("what goes with the duties")
+                .isTrue();
     }
 
     @Test
     void whoever_does_not_see_a_task_does_not_see_what_was_said_about_it() {
-        var id = as("controller", () ->
-                changes.make(task("Fortrolig", person("chief-lejre"), DUE).seenBy(Secrecy.CONFIDENTIAL)));
+        var id = as(
+                "controller",
+                () -> changes.make(task("Fortrolig", person("chief-lejre"), DUE).seenBy(Secrecy.CONFIDENTIAL)));
         as("controller", () -> {
             changes.comment(id, "Kun mellem os");
             return id;
@@ -295,8 +303,8 @@ class TasksDbTest {
 
     @Test
     void a_function_may_not_have_a_confidential_task() {
-        assertThatThrownBy(() -> changes.make(
-                        task("Arves ikke", CONTROLLER, DUE).seenBy(Secrecy.CONFIDENTIAL)))
+        assertThatThrownBy(
+                        () -> changes.make(task("Arves ikke", CONTROLLER, DUE).seenBy(Secrecy.CONFIDENTIAL)))
                 .hasMessageContaining("task_confidential_person");
     }
 

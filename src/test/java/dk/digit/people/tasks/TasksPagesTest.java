@@ -242,7 +242,9 @@ class TasksPagesTest {
         var id = changes.make(task("Samme opgave", CONTROLLER, DUE));
         var form = controller.reads("/people/tasks/" + id + "/edit");
         assertThat(form).contains("name=\"version\" value=\"1\"");
-        assertThat(secretariat.submits("/people/tasks/" + id + "/edit", fields("Sekretariatets ord", 1)).getStatus())
+        assertThat(secretariat
+                        .submits("/people/tasks/" + id + "/edit", fields("Sekretariatets ord", 1))
+                        .getStatus())
                 .isEqualTo(303);
 
         var second = controller.submits("/people/tasks/" + id + "/edit?lang=en", fields("Controllerens ord", 1));
@@ -283,7 +285,9 @@ class TasksPagesTest {
         var id = changes.make(task("Droppes", CONTROLLER, DUE));
         controller.submits("/people/tasks/" + id + "/start");
         controller.submits("/people/tasks/" + id + "/comments", "text", "Jeg venter på banken.");
-        assertThat(controller.submits("/people/tasks/" + id + "/drop", "how", "DROPPED", "reason", " ").getStatus())
+        assertThat(controller
+                        .submits("/people/tasks/" + id + "/drop", "how", "DROPPED", "reason", " ")
+                        .getStatus())
                 .isEqualTo(422);
         controller.submits("/people/tasks/" + id + "/drop", "how", "DROPPED", "reason", "Kontoen er lukket.");
         controller.submits("/people/tasks/" + id + "/reopen");
@@ -336,7 +340,8 @@ class TasksPagesTest {
                         .getContentAsString());
         assertThat(own.findValuesAsString("title")).contains("Programmets");
         assertThat(own.get(0).get("due").asString()).isEqualTo("2031-03-03");
-        assertThat(chief.opens("/api/v1/people/tasks?state=nonsense").getStatus()).isEqualTo(400);
+        assertThat(chief.opens("/api/v1/people/tasks?state=nonsense").getStatus())
+                .isEqualTo(400);
         assertThat(chief.opens("/api/v1/people/tasks?dueFrom=soon").getStatus()).isEqualTo(400);
     }
 
@@ -353,7 +358,8 @@ class TasksPagesTest {
                 statements("/people/tasks/all"), statements("/people/tasks"), statements("/people/annual-cycle"));
         for (int i = 0; i < 60; i++) {
             changes.make(task("Mange " + i, CONTROLLER, LocalDate.now().plusDays(i))
-                    .recurring(new Recurrence.Every(Cycle.MONTHLY, LocalDate.now().plusDays(i)), Shift.LATER));
+                    .recurring(
+                            new Recurrence.Every(Cycle.MONTHLY, LocalDate.now().plusDays(i)), Shift.LATER));
         }
         assertThat(List.of(
                         statements("/people/tasks/all"),
