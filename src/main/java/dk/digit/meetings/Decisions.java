@@ -180,6 +180,14 @@ class Decisions {
                 .fetch(StandingFields.of(DECISION_STATE)::read);
     }
 
+    /// The marks of those that not every account sees.
+    Map<DecisionId, List<String>> audiences() {
+        return sql.select(DECISION.ID, DECISION.AUDIENCE)
+                .from(DECISION)
+                .where(DECISION.AUDIENCE.isNotNull())
+                .fetchMap(row -> new DecisionId(row.value1()), row -> List.of(row.value2()));
+    }
+
     /// Decisions that this one took the place of.
     List<DecisionId> supersededBy(DecisionId successor) {
         return sql.selectDistinct(DECISION_STATE.DECISION)

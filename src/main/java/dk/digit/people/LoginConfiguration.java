@@ -77,7 +77,8 @@ class LoginConfiguration {
                                 "/favicon.ico",
                                 "/error",
                                 "/accessibility",
-                                "/licences")
+                                "/licences",
+                                "/people/tasks/*.ics")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

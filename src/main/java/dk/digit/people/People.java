@@ -4,6 +4,7 @@ import dk.digit.association.WorkFunction;
 import dk.digit.people.factor.SecondFactor;
 import dk.digit.people.limits.AccessPolicies;
 import dk.digit.people.visits.Visits;
+import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.access.TokenScope;
 import dk.digit.platform.text.Lang;
@@ -214,6 +215,14 @@ public class People {
     /// Whether there is such an account and it lets its owner in.
     public boolean isOpen(String username) {
         return accounts.isOpen(username);
+    }
+
+    /// Who an account is today, for what it has asked for beforehand; nothing when it is locked or unknown.
+    @Transactional(readOnly = true)
+    public Optional<Actor> actor(String username) {
+        return Optional.ofNullable(accounts.find(username))
+                .filter(account -> !account.locked())
+                .map(Account::actor);
     }
 
     /// Whether anybody can get in at all; false on a new, empty association.
