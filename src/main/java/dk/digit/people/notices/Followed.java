@@ -1,0 +1,13 @@
+package dk.digit.people.notices;
+
+import dk.digit.platform.audit.Followable;
+import java.util.Comparator;
+
+/// A record that somebody follows.
+///
+/// @param changes since the follower was last told
+public record Followed(String kind, String key, Followable.Subject subject, int changes) {
+
+    static final Comparator<Followed> NEWS_FIRST = Comparator.comparing((Followed one) -> one.changes() == 0)
+            .thenComparing(one -> one.subject().name().da());
+}
