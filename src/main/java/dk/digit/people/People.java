@@ -1,6 +1,7 @@
 package dk.digit.people;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
@@ -105,6 +106,14 @@ public class People {
     @Transactional
     public void restrictResponsibilities(String kind, String key, @Nullable List<String> audience) {
         responsibilities.restrict(kind, key, audience);
+    }
+
+    /// Who somebody is today, with the standings of today; nobody when the account is locked.
+    @Transactional(readOnly = true)
+    public Optional<Actor> actor(String username) {
+        return Optional.ofNullable(accounts.find(username))
+                .filter(account -> !account.locked())
+                .map(Account::actor);
     }
 
     /// @throws RefusedException when there is no such account or the password is too short

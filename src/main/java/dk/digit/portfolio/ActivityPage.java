@@ -2,6 +2,8 @@ package dk.digit.portfolio;
 
 import dk.digit.meetings.Decision;
 import dk.digit.meetings.Meetings;
+import dk.digit.people.notices.FollowMark;
+import dk.digit.people.notices.Follows;
 import dk.digit.platform.access.Rights;
 import dk.digit.platform.access.Target;
 import dk.digit.platform.chart.Timeline;
@@ -35,6 +37,7 @@ record ActivityPage(
         List<Decision> decisions,
         List<ActivityPanel.Panel> panels,
         List<ActivityHistory.Line> history,
+        FollowMark follow,
         LocalDate asOf)
         implements Page {
 
@@ -107,6 +110,7 @@ record ActivityPage(
         private final ActivityDecisions links;
         private final Meetings meetings;
         private final ActivityHistory history;
+        private final Follows follows;
         private final List<ActivityPanel> panels;
         private final Rights rights;
 
@@ -119,6 +123,7 @@ record ActivityPage(
                 ActivityDecisions links,
                 Meetings meetings,
                 ActivityHistory history,
+                Follows follows,
                 Optional<List<ActivityPanel>> panels,
                 Rights rights) {
             this.rights = rights;
@@ -130,6 +135,7 @@ record ActivityPage(
             this.links = links;
             this.meetings = meetings;
             this.history = history;
+            this.follows = follows;
             this.panels = panels.orElse(List.of()).stream()
                     .sorted(Comparator.comparingInt(ActivityPanel::order))
                     .toList();
@@ -158,6 +164,7 @@ record ActivityPage(
                             .flatMap(panel -> panel.panel(id, view).stream())
                             .toList(),
                     this.history.of(id, view.lang()),
+                    follows.mark(view.actor().username(), ActivityLocator.KIND, id.value()),
                     day);
         }
     }

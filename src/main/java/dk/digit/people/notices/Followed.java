@@ -1,6 +1,8 @@
 package dk.digit.people.notices;
 
 import dk.digit.platform.audit.Followable;
+import dk.digit.platform.text.Lang;
+import dk.digit.platform.text.Texts;
 import java.util.Comparator;
 
 /// A record that somebody follows.
@@ -10,4 +12,11 @@ public record Followed(String kind, String key, Followable.Subject subject, int 
 
     static final Comparator<Followed> NEWS_FIRST = Comparator.comparing((Followed one) -> one.changes() == 0)
             .thenComparing(one -> one.subject().name().da());
+
+    /// `3 ændringer`
+    public String changesIn(Lang lang) {
+        return changes == 1
+                ? Texts.of(lang, "people.follow.oneChange")
+                : Texts.of(lang, "people.follow.changes", changes);
+    }
 }

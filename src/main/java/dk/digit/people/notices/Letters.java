@@ -1,6 +1,7 @@
 package dk.digit.people.notices;
 
 import dk.digit.platform.mail.MailSettings;
+import dk.digit.platform.mail.MailTemplate;
 import dk.digit.platform.mail.MailText;
 import dk.digit.platform.mail.Piece;
 import dk.digit.platform.text.Lang;
@@ -32,19 +33,27 @@ class Letters {
 
     /// @param purpose a digest or something that cannot wait
     MailText ofNotices(MailPurpose purpose, Recipient recipient, List<Told> notices) {
+        return ofNotices(templates.current(purpose).in(recipient.lang()), recipient, notices);
+    }
+
+    MailText ofNotices(MailTemplate template, Recipient recipient, List<Told> notices) {
         var values = common(recipient);
         values.put("count", new Piece.Words(String.valueOf(notices.size())));
         values.put("items", items(notices, recipient.lang()));
         values.put("page", link(settings.url(NoticePages.LIST)));
         values.put("choice", link(settings.url(PreferencePages.HERE)));
-        return templates.current(purpose).in(recipient.lang()).fill(values);
+        return template.fill(values);
     }
 
     MailText ofAddress(Recipient recipient, String token) {
+        return ofAddress(templates.current(MailPurpose.ADDRESS).in(recipient.lang()), recipient, token);
+    }
+
+    MailText ofAddress(MailTemplate template, Recipient recipient, String token) {
         var values = common(recipient);
         values.put("link", link(settings.url(AddressPages.CONFIRM + "?token=" + token)));
         values.put("hours", new Piece.Words(String.valueOf(Addresses.HOURS)));
-        return templates.current(MailPurpose.ADDRESS).in(recipient.lang()).fill(values);
+        return template.fill(values);
     }
 
     private Map<String, Piece> common(Recipient recipient) {

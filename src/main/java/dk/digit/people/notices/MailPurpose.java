@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Why a letter is sent; each has its own template.
-enum MailPurpose {
+public enum MailPurpose {
     DIGEST(
             Placeholder.optional("name"),
             Placeholder.optional("association"),
@@ -32,7 +32,7 @@ enum MailPurpose {
         this.placeholders = List.of(placeholders);
     }
 
-    List<Placeholder> placeholders() {
+    public List<Placeholder> placeholders() {
         return placeholders;
     }
 
@@ -41,7 +41,7 @@ enum MailPurpose {
         return "people.mail.template." + name();
     }
 
-    String path() {
+    public String path() {
         return "/people/notices/templates/" + name().toLowerCase(Locale.ROOT);
     }
 }

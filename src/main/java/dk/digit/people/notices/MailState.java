@@ -3,7 +3,7 @@ package dk.digit.people.notices;
 import org.jspecify.annotations.Nullable;
 
 /// Where a letter stands.
-enum MailState {
+public enum MailState {
     WAITING(null),
     /// A process has taken it and may be handing it over.
     SENDING("info"),
@@ -22,8 +22,7 @@ enum MailState {
         this.badge = badge;
     }
 
-    @Nullable
-    String badge() {
+    public @Nullable String badge() {
         return badge;
     }
 }

@@ -43,6 +43,16 @@ class Mails {
                 .execute();
     }
 
+    /// How many letters somebody has asked for to confirm an address.
+    int asked(String username, Instant since) {
+        return sql.fetchCount(
+                MAIL,
+                MAIL.USERNAME
+                        .eq(username)
+                        .and(MAIL.PURPOSE.eq(MailPurpose.ADDRESS.name()))
+                        .and(MAIL.MADE_AT.ge(since)));
+    }
+
     boolean anyDue(Instant now) {
         return sql.fetchExists(MAIL, MAIL.STATE.eq(MailState.WAITING.name()).and(MAIL.NOT_BEFORE.le(now)));
     }
@@ -204,6 +214,16 @@ class Mails {
                         .set(MAIL.NOT_BEFORE, now)
                         .where(MAIL.ID.eq(id))
                         .and(MAIL.STATE.in(MailState.UNCERTAIN.name(), MailState.FAILED.name()))
+                        .execute()
+                == 1;
+    }
+
+    boolean arrived(UUID id, Instant at) {
+        return sql.update(MAIL)
+                        .set(MAIL.STATE, MailState.SENT.name())
+                        .set(MAIL.SENT_AT, at)
+                        .where(MAIL.ID.eq(id))
+                        .and(MAIL.STATE.eq(MailState.UNCERTAIN.name()))
                         .execute()
                 == 1;
     }

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /// The stored notices.
@@ -51,7 +54,7 @@ class StoredNotices {
                 val(now));
     }
 
-    private static org.jooq.Field<String[]> column(Collection<NewNotice> told, Function<NewNotice, String> value) {
+    private static Field<String[]> column(Collection<NewNotice> told, Function<NewNotice, String> value) {
         return val(told.stream().map(value).toArray(String[]::new));
     }
 
@@ -130,23 +133,27 @@ class StoredNotices {
                         row.value1(), row.value2(), Bilingual.of(row.value3(), row.value4()), row.value5(), row.value6()));
     }
 
-    boolean read(String username, UUID id, Instant at) {
-        return sql.update(NOTICE)
-                        .set(NOTICE.READ_AT, at)
-                        .where(unreadOf(username))
-                        .and(NOTICE.ID.eq(id))
-                        .execute()
-                == 1;
+    Optional<String> path(String username, UUID id) {
+        return sql.select(NOTICE.PATH)
+                .from(NOTICE)
+                .where(NOTICE.USERNAME.eq(username))
+                .and(NOTICE.ID.eq(id))
+                .fetchOptional(NOTICE.PATH);
     }
 
-    int readAll(String username, Instant at) {
-        return sql.update(NOTICE)
+    void read(String username, UUID id, Instant at) {
+        sql.update(NOTICE)
                 .set(NOTICE.READ_AT, at)
                 .where(unreadOf(username))
+                .and(NOTICE.ID.eq(id))
                 .execute();
     }
 
-    private static org.jooq.Condition unreadOf(String username) {
+    void readAll(String username, Instant at) {
+        sql.update(NOTICE).set(NOTICE.READ_AT, at).where(unreadOf(username)).execute();
+    }
+
+    private static Condition unreadOf(String username) {
         return NOTICE.USERNAME.eq(username).and(condition("withdrawn_at is null and read_at is null"));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version 0 for the program's own words
 /// @param madeBy null for the program's own words
-record TemplateWords(
+public record TemplateWords(
         int version,
         MailTemplate da,
         MailTemplate en,

@@ -5,4 +5,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// A notice as it is kept.
-record Told(UUID id, String kind, Bilingual words, String path, Instant madeAt) {}
+public record Told(UUID id, String kind, Bilingual words, String path, Instant madeAt) {}

@@ -36,6 +36,7 @@ public class Pages implements HandlerMethodReturnValueHandler {
     private final Rights rights;
     private final Assets assets;
     private final ObjectProvider<Letterhead> letterhead;
+    private final ObjectProvider<Inbox> inbox;
     private final boolean development;
     private final String version;
 
@@ -45,12 +46,14 @@ public class Pages implements HandlerMethodReturnValueHandler {
             Rights rights,
             Assets assets,
             ObjectProvider<Letterhead> letterhead,
+            ObjectProvider<Inbox> inbox,
             @Value("${digit.development:false}") boolean development) {
         this.views = views;
         this.menu = menu;
         this.rights = rights;
         this.assets = assets;
         this.letterhead = letterhead;
+        this.inbox = inbox;
         this.development = development;
         this.version = Objects.requireNonNullElse(Pages.class.getPackage().getImplementationVersion(), "0.1.0");
     }
@@ -115,7 +118,8 @@ public class Pages implements HandlerMethodReturnValueHandler {
                 assets,
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 messages,
-                version);
+                version,
+                inbox.getIfAvailable());
     }
 
     private void send(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {

@@ -143,5 +143,5 @@ comment on table people.notice is 'Not audited: a message and whether it was rea
 comment on table people.follow is 'Not audited: a reader''s own list; no fact of the association';
 
 grant select, insert, update, delete on people.email_change, people.follow to digit_app;
-grant select, insert, update on people.mail_preference, people.mail, people.notice to digit_app;
-grant select, insert on people.mail_template, people.digest_day to digit_app;
+grant select, insert, update on people.mail_preference, people.mail, people.notice, people.digest_day to digit_app;
+grant select, insert on people.mail_template to digit_app;
