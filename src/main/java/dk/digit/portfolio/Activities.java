@@ -3,12 +3,9 @@ package dk.digit.portfolio;
 import static dk.digit.portfolio.db.Tables.ACTIVITY;
 import static org.jooq.impl.DSL.noCondition;
 
-import dk.digit.platform.audit.Followable;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -72,17 +69,6 @@ class Activities {
                 .forUpdate()
                 .fetch();
         return find(id);
-    }
-
-    /// Names and pages of those that there are, by their ids.
-    Map<String, Followable.Subject> named(Collection<String> ids) {
-        return sql.select(ACTIVITY.ID, ACTIVITY.NAME_DA, ACTIVITY.NAME_EN)
-                .from(ACTIVITY)
-                .where(ACTIVITY.ID.in(ids))
-                .fetchMap(
-                        ACTIVITY.ID,
-                        row -> new Followable.Subject(
-                                Bilingual.of(row.value2(), row.value3()), "/portfolio/activities/" + row.value1()));
     }
 
     List<Activity> all() {

@@ -1,9 +1,7 @@
 package dk.digit.portfolio;
 
 import dk.digit.platform.audit.Followable;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Activities, with everything about them that the trail knows.
@@ -11,12 +9,6 @@ import org.springframework.stereotype.Component;
 class FollowableActivities implements Followable {
 
     private static final String ROOM = "portfolio";
-
-    private final Activities activities;
-
-    FollowableActivities(Activities activities) {
-        this.activities = activities;
-    }
 
     @Override
     public String kind() {
@@ -32,10 +24,5 @@ class FollowableActivities implements Followable {
                 new Rows(ROOM, "milestone", "activity"),
                 new Rows(ROOM, "activity_decision", "activity"),
                 new Rows(ROOM, "narrative", "activity"));
-    }
-
-    @Override
-    public Map<String, Subject> subjects(Collection<String> keys) {
-        return activities.named(keys);
     }
 }

@@ -70,7 +70,7 @@ class Digests {
                           insert into people.mail
                                  (username, purpose, dedupe_key, digest_on, urgent, made_at, not_before)
                           select due.username, 'DIGEST', 'digest/' || due.username || '/' || {0}, {0}, false, {1}, {1}
-                            from {3} as due
+                            from ({3}) as due
                            where exists (select from people.notice n
                                           where n.username = due.username and n.made_at > {2} and\s"""
                                 + Pending.NOTICE
@@ -91,7 +91,7 @@ class Digests {
                         val(day),
                         val(now),
                         val(now.minus(Pending.NEWS)),
-                        due.table())
+                        due.usernames())
                 .fetchOne(0, Integer.class));
     }
 }

@@ -9,15 +9,14 @@ import static org.jooq.impl.DSL.val;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Record1;
-import org.jooq.Table;
+import org.jooq.Select;
 
 /// Who gets a digest on a day, if there is anything to read. Who has chosen nothing gets it daily.
 ///
 /// @param last the last day before on which digests were made
 record DueReaders(LocalDate last, LocalDate day, Condition reachable) {
 
-    /// One column, `username`.
-    Table<Record1<String>> table() {
+    Select<Record1<String>> usernames() {
         var weekdayPassed = condition(
                 "exists (select from generate_series({0}::date + 1, {1}::date, interval '1 day') as passed"
                         + " where extract(isodow from passed) = {2})",
@@ -31,7 +30,6 @@ record DueReaders(LocalDate last, LocalDate day, Condition reachable) {
                         .RHYTHM
                         .isNull()
                         .or(MAIL_PREFERENCE.RHYTHM.eq(Rhythm.DAILY.name()))
-                        .or(weekdayPassed))
-                .asTable("due");
+                        .or(weekdayPassed));
     }
 }

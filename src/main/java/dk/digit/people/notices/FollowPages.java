@@ -32,10 +32,10 @@ class FollowPages {
     @Requires(NoticesRules.OWN_NOTICES)
     Answer follow(View view, @RequestParam String kind, @RequestParam String key) {
         // Found with the reader's own eyes: nobody follows what they do not see.
-        var subject = follows.follow(view.actor().username(), kind, key)
+        var followed = follows.follow(view.actor().username(), kind, key)
                 .orElseThrow(() -> new NotFoundException(kind + " " + key));
-        return Redirect.to(subject.path())
-                .saying("people.follow.follows", subject.name().in(view.lang()));
+        return Redirect.to(followed.path())
+                .saying("people.follow.follows", followed.name().in(view.lang()));
     }
 
     @PostMapping(LIST + "/end")

@@ -53,7 +53,7 @@ class FollowedChanges {
     }
 
     List<News> of(DueReaders due, Followable kind) {
-        var readers = FOLLOW.USERNAME.in(select(field("username", String.class)).from(due.table()));
+        var readers = FOLLOW.USERNAME.in(due.usernames());
         var changed = changed(kind, readers);
         var entry = changed.field("entry", Long.class);
         return sql.select(FOLLOW.USERNAME, FOLLOW.RECORD_KEY, count(), max(entry))

@@ -2,8 +2,8 @@ package dk.digit.people.notices;
 
 import static dk.digit.people.db.Tables.FOLLOW;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 
+import dk.digit.platform.access.Locators;
 import dk.digit.platform.audit.Followable;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
@@ -28,6 +28,7 @@ public class Follows {
     private final FollowedChanges changes;
     private final Notices notices;
     private final DSLContext sql;
+    private final Locators locators;
     private final Clock clock;
     private final List<Followable> kinds;
 
@@ -35,11 +36,13 @@ public class Follows {
             FollowedChanges changes,
             Notices notices,
             DSLContext sql,
+            Locators locators,
             Clock clock,
             Optional<List<Followable>> kinds) {
         this.changes = changes;
         this.notices = notices;
         this.sql = sql;
+        this.locators = locators;
         this.clock = clock;
         this.kinds = kinds.orElse(List.of());
     }
@@ -62,14 +65,14 @@ public class Follows {
 
     /// Follows from now on; what changed before is no news.
     ///
-    /// @return what is followed; nothing when there is no such record
+    /// @return what is followed; nothing when there is no such record, or none that the actor sees
     @Transactional
-    public Optional<Followable.Subject> follow(String username, String kind, String key) {
-        var subject = kinds.stream()
-                .filter(one -> one.kind().equals(kind))
-                .findFirst()
-                .flatMap(one -> Optional.ofNullable(one.subjects(List.of(key)).get(key)));
-        subject.ifPresent(found -> sql.insertInto(FOLLOW)
+    public Optional<Followed> follow(String username, String kind, String key) {
+        if (kinds.stream().noneMatch(one -> one.kind().equals(kind))) {
+            return Optional.empty();
+        }
+        var name = Optional.ofNullable(locators.names(kind, List.of(key)).get(key));
+        name.ifPresent(found -> sql.insertInto(FOLLOW)
                 .set(FOLLOW.USERNAME, username)
                 .set(FOLLOW.KIND, kind)
                 .set(FOLLOW.RECORD_KEY, key)
@@ -77,7 +80,7 @@ public class Follows {
                 .set(FOLLOW.SEEN_ENTRY, newestEntry())
                 .onConflictDoNothing()
                 .execute());
-        return subject;
+        return name.map(found -> new Followed(kind, key, found, locators.path(kind, key), 0));
     }
 
     @Transactional
@@ -95,8 +98,9 @@ public class Follows {
         var all = new ArrayList<Followed>();
         for (Followable kind : kinds) {
             var news = changes.of(username, kind);
-            var subjects = kind.subjects(news.keySet());
-            subjects.forEach((key, subject) -> all.add(new Followed(kind.kind(), key, subject, news.getOrDefault(key, 0))));
+            locators.names(kind.kind(), news.keySet())
+                    .forEach((key, name) -> all.add(new Followed(
+                            kind.kind(), key, name, locators.path(kind.kind(), key), news.getOrDefault(key, 0))));
         }
         all.sort(Followed.NEWS_FIRST);
         return all;
@@ -115,37 +119,34 @@ public class Follows {
     void tell(DueReaders due, Instant now) {
         for (Followable kind : kinds) {
             var news = changes.of(due, kind);
-            var subjects = kind.subjects(
+            var names = locators.names(
+                    kind.kind(),
                     news.stream().map(FollowedChanges.News::key).distinct().toList());
-            var told = new ArrayList<NewNotice>();
-            for (FollowedChanges.News one : news) {
-                var subject = subjects.get(one.key());
-                if (subject != null) {
-                    told.add(notice(kind.kind(), one, subject));
-                }
-            }
+            var told = news.stream()
+                    .filter(one -> names.containsKey(one.key()))
+                    .map(one -> notice(kind.kind(), one, names.getOrDefault(one.key(), Bilingual.EMPTY)))
+                    .toList();
             if (!told.isEmpty()) {
                 notices.tellAll(told);
             }
         }
         sql.update(FOLLOW)
                 .set(FOLLOW.SEEN_ENTRY, newestEntry())
-                .where(FOLLOW.USERNAME.in(select(field("username", String.class)).from(due.table())))
+                .where(FOLLOW.USERNAME.in(due.usernames()))
                 .execute();
     }
 
-    private static NewNotice notice(String kind, FollowedChanges.News news, Followable.Subject subject) {
+    private NewNotice notice(String kind, FollowedChanges.News news, Bilingual name) {
         return new NewNotice(
                 news.username(),
                 KIND,
                 key(kind, news.key(), news.username()) + news.newest(),
-                new Bilingual(words(Lang.DA, news, subject), words(Lang.EN, news, subject)),
-                subject.path(),
+                new Bilingual(words(Lang.DA, news, name), words(Lang.EN, news, name)),
+                locators.path(kind, news.key()),
                 Urgency.DIGEST);
     }
 
-    private static String words(Lang lang, FollowedChanges.News news, Followable.Subject subject) {
-        var name = subject.name().in(lang);
+    private static String words(Lang lang, FollowedChanges.News news, Bilingual name) {
         return news.count() == 1
                 ? Texts.of(lang, "people.follow.changedOnce", name)
                 : Texts.of(lang, "people.follow.changed", name, news.count());

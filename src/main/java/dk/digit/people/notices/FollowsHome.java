@@ -40,8 +40,8 @@ class FollowsHome implements HomeCard {
                         news.stream()
                                 .limit(SHOWN)
                                 .map(one -> new Line(
-                                        one.subject().name().in(view.lang()),
-                                        one.subject().path(),
+                                        one.name().in(view.lang()),
+                                        one.path(),
                                         one.changesIn(view.lang())))
                                 .toList(),
                         FollowPages.LIST,
