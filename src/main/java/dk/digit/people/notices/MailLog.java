@@ -80,7 +80,7 @@ public record MailLog(List<Trouble> troubles, boolean configured, ListPage list)
                     MAIL.MADE_AT,
                     val(Zone.COPENHAGEN.getId()));
             return ListSpec.of("mail", "people.mails.title", MAIL.ID)
-                    .with(Column.text("time", "people.mail.made", time.as("time"))
+                    .with(Column.text("time", "people.mail.made", time)
                             .worded((row, lang) -> Formats.timestamp(row.get(MAIL.MADE_AT)), MAIL.MADE_AT))
                     .with(Column.date("day", "people.mail.day", day).filtered().hidden())
                     .with(Column.text("username", "people.account.username", MAIL.USERNAME)

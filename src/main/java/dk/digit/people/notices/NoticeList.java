@@ -44,15 +44,10 @@ public record NoticeList(List<Told> unread, int unreadInAll, ListPage list) impl
 
         Answer answer(View view) {
             var username = view.actor().username();
-            var words = (view.lang() == Lang.DA
-                            ? NOTICE.WORDS_DA
-                            : coalesce(NOTICE.WORDS_EN, NOTICE.WORDS_DA))
-                    .as("words");
-            var day = field("({0} at time zone {1})::date", LocalDate.class, NOTICE.MADE_AT, val(Zone.COPENHAGEN.getId()))
-                    .as("day");
+            var words = view.lang() == Lang.DA ? NOTICE.WORDS_DA : coalesce(NOTICE.WORDS_EN, NOTICE.WORDS_DA);
+            var day = field("({0} at time zone {1})::date", LocalDate.class, NOTICE.MADE_AT, val(Zone.COPENHAGEN.getId()));
             var state = when(NOTICE.READ_AT.isNull(), NoticeState.UNREAD.name())
-                    .otherwise(NoticeState.READ.name())
-                    .as("state");
+                    .otherwise(NoticeState.READ.name());
             var spec = ListSpec.of("notices", "people.notices.title", NOTICE.ID)
                     .with(Column.choice("state", "people.notice.state", state, NoticeState.class)
                             .filtered())

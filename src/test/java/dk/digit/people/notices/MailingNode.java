@@ -51,6 +51,7 @@ final class MailingNode {
                 "--digit.home=" + home,
                 "--digit.empty=true",
                 "--digit.rehearsal=true",
+                "--spring.main.lazy-initialization=true",
                 "--digit.jobs.sign-of-life=500ms",
                 "--digit.mail.host=127.0.0.1",
                 "--digit.mail.port=" + smtpPort,

@@ -6,6 +6,7 @@ import dk.digit.platform.sql.DbTest;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.web.LoggedIn;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class NoticesPagesTest {
         assertThat(controller.reads("/portfolio")).contains(", 2 ulæste");
         assertThat(controller.reads("/")).contains("Ulæste beskeder", "Regnskabet venter på dig.");
         assertThat(controller.reads("/people/notices")).contains("Regnskabet venter på dig.", "Noget, du følger");
+        assertThat(controller.reads("/people/notices?state=UNREAD&sort=-state&q=regnskabet"))
+                .contains("Viser 1–1 af 1");
         var opened = controller.submits("/people/notices/" + id("read/1") + "/read", "open", "1");
         assertThat(opened.getRedirectedUrl()).isEqualTo("/finance");
         assertThat(controller.reads("/portfolio")).contains(", 1 ulæste");
@@ -102,13 +105,13 @@ class NoticesPagesTest {
 
     @Test
     void everybody_chooses_when_the_mail_comes() throws Exception {
-        var chief = LoggedIn.as("chief-greve", web);
+        var chief = LoggedIn.as("chief-lejre", web);
         chief.submits("/people/notices/preferences", "rhythm", "WEEKLY", "weekday", "THURSDAY");
 
         assertThat(chief.reads("/people/notices/preferences"))
                 .containsPattern("value=\"WEEKLY\"[^>]* checked")
                 .containsPattern("value=\"THURSDAY\"[^>]* selected")
-                .contains("chief-greve@digit.example");
+                .contains("chief-lejre@digit.example");
         assertThat(chief.reads("/people/account")).contains("/people/notices/preferences");
         assertThat(chief.submits("/people/notices/preferences", "rhythm", "WEEKLY", "weekday", "SOON")
                         .getStatus())
@@ -178,8 +181,14 @@ class NoticesPagesTest {
         var admin = LoggedIn.as("admin", web);
 
         assertThat(admin.reads("/people/notices/mails"))
-                .contains("Mails, der skal ses på", "550 no such person", "Uvis", "Fejlet", "ingen mailserver");
+                .contains("Mails, der skal ses på", "550 no such person", "Uvis", "Fejlet", "nogen mailserver");
         assertThat(admin.opens("/people/notices/mails?format=xlsx").getStatus()).isEqualTo(200);
+        for (String column : List.of("time", "username", "purpose", "state", "kinds", "sent", "error")) {
+            assertThat(admin.opens("/people/notices/mails?state=FAILED&sort=" + column)
+                            .getStatus())
+                    .as(column)
+                    .isEqualTo(200);
+        }
         admin.submits("/people/notices/mails/" + mailId("failed") + "/again");
         admin.submits("/people/notices/mails/" + mailId("uncertain") + "/arrived");
         assertThat(sql.fetchValue("select state from people.mail where dedupe_key = 'failed'"))
