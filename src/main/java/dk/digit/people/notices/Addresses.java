@@ -48,8 +48,7 @@ public class Addresses {
 
     /// @param email what counts
     /// @param asked what waits for its link to be followed
-    public record Address(
-            @Nullable String email, @Nullable String asked) {}
+    public record Address(@Nullable String email, @Nullable String asked) {}
 
     Address of(String username) {
         return sql.select(ACCOUNT.EMAIL, EMAIL_CHANGE.EMAIL)
@@ -116,9 +115,7 @@ public class Addresses {
                 .and(EMAIL_CHANGE.EXPIRES_AT.gt(now))
                 .returning(EMAIL_CHANGE.EMAIL)
                 .fetchOne(EMAIL_CHANGE.EMAIL);
-        return email == null
-                ? null
-                : new Preparation.Draft(email, letters.ofAddress(recipient, token), 0, List.of());
+        return email == null ? null : new Preparation.Draft(email, letters.ofAddress(recipient, token), 0, List.of());
     }
 
     /// The address that a link stands for, as long as it holds.

@@ -13,16 +13,19 @@ class Composition {
 
     private final UrgentMails urgent;
     private final Digests digests;
+    private final DigestDays days;
     private final Clock clock;
     private final LocalTime digestAt;
 
     Composition(
             UrgentMails urgent,
             Digests digests,
+            DigestDays days,
             Clock clock,
             @Value("${digit.mail.digest-at:06:30}") String digestAt) {
         this.urgent = urgent;
         this.digests = digests;
+        this.days = days;
         this.clock = clock;
         this.digestAt = LocalTime.parse(digestAt);
     }
@@ -32,7 +35,7 @@ class Composition {
         var now = clock.instant();
         urgent.make(now);
         var here = now.atZone(Zone.COPENHAGEN);
-        if (!here.toLocalTime().isBefore(digestAt) && DigestDays.isOne(here.toLocalDate())) {
+        if (!here.toLocalTime().isBefore(digestAt) && days.isOne(here.toLocalDate())) {
             digests.make(here.toLocalDate(), now);
         }
     }

@@ -2,13 +2,13 @@ package dk.digit.people.notices;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.springframework.stereotype.Component;
 
 /// The days on which digests are sent.
-final class DigestDays {
+@Component
+class DigestDays {
 
-    private DigestDays() {}
-
-    static boolean isOne(LocalDate day) {
+    boolean isOne(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

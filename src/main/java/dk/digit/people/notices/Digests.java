@@ -72,9 +72,7 @@ class Digests {
                           select due.username, 'DIGEST', 'digest/' || due.username || '/' || {0}, {0}, false, {1}, {1}
                             from ({3}) as due
                            where exists (select from people.notice n
-                                          where n.username = due.username and n.made_at > {2} and\s"""
-                                + Pending.NOTICE
-                                + """
+                                          where n.username = due.username and n.made_at > {2} and\s""" + Pending.NOTICE + """
                               )
                               on conflict (dedupe_key) do nothing
                           returning id, username),
@@ -82,9 +80,7 @@ class Digests {
                           update people.notice n
                              set mail_id = made.id
                             from made
-                           where n.username = made.username and n.made_at > {2} and\s"""
-                                + Pending.NOTICE
-                                + """
+                           where n.username = made.username and n.made_at > {2} and\s""" + Pending.NOTICE + """
                         )
                         select count(*)::int from made
                         """,

@@ -96,9 +96,6 @@ class FollowedChanges {
                 ? AUDIT_ENTRY.ROW_KEY
                 : field(
                         "coalesce({0}, {1}) ->> {2}",
-                        String.class,
-                        AUDIT_ENTRY.AFTER,
-                        AUDIT_ENTRY.BEFORE,
-                        inline(rows.column()));
+                        String.class, AUDIT_ENTRY.AFTER, AUDIT_ENTRY.BEFORE, inline(rows.column()));
     }
 }

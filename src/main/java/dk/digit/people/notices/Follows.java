@@ -57,10 +57,7 @@ public class Follows {
                 key,
                 sql.fetchExists(
                         FOLLOW,
-                        FOLLOW.USERNAME
-                                .eq(username)
-                                .and(FOLLOW.KIND.eq(kind))
-                                .and(FOLLOW.RECORD_KEY.eq(key))));
+                        FOLLOW.USERNAME.eq(username).and(FOLLOW.KIND.eq(kind)).and(FOLLOW.RECORD_KEY.eq(key))));
     }
 
     /// Follows from now on; what changed before is no news.

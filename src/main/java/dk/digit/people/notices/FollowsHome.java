@@ -39,10 +39,8 @@ class FollowsHome implements HomeCard {
                         null,
                         news.stream()
                                 .limit(SHOWN)
-                                .map(one -> new Line(
-                                        one.name().in(view.lang()),
-                                        one.path(),
-                                        one.changesIn(view.lang())))
+                                .map(one ->
+                                        new Line(one.name().in(view.lang()), one.path(), one.changesIn(view.lang())))
                                 .toList(),
                         FollowPages.LIST,
                         view.t("people.follow.all"));

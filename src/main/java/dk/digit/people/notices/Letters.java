@@ -75,8 +75,7 @@ class Letters {
         }
         if (notices.size() > MOST_ITEMS) {
             links.add(new Piece.Link(
-                    settings.url(NoticePages.LIST),
-                    Texts.of(lang, "people.mail.more", notices.size() - MOST_ITEMS)));
+                    settings.url(NoticePages.LIST), Texts.of(lang, "people.mail.more", notices.size() - MOST_ITEMS)));
         }
         return new Piece.Items(links);
     }

@@ -65,20 +65,15 @@ public record MailLog(List<Trouble> troubles, boolean configured, ListPage list)
 
         Answer answer(View view) {
             return lists.answer(
-                    view,
-                    spec(),
-                    MAIL,
-                    noCondition(),
-                    list -> new MailLog(troubles(), settings.configured(), list));
+                    view, spec(), MAIL, noCondition(), list -> new MailLog(troubles(), settings.configured(), list));
         }
 
         private static ListSpec spec() {
-            var day = field("({0} at time zone {1})::date", LocalDate.class, MAIL.MADE_AT, val(Zone.COPENHAGEN.getId()));
+            var day =
+                    field("({0} at time zone {1})::date", LocalDate.class, MAIL.MADE_AT, val(Zone.COPENHAGEN.getId()));
             var time = field(
                     "to_char({0} at time zone {1}, 'YYYY-MM-DD HH24:MI:SS.US')",
-                    String.class,
-                    MAIL.MADE_AT,
-                    val(Zone.COPENHAGEN.getId()));
+                    String.class, MAIL.MADE_AT, val(Zone.COPENHAGEN.getId()));
             return ListSpec.of("mail", "people.mails.title", MAIL.ID)
                     .with(Column.text("time", "people.mail.made", time)
                             .worded((row, lang) -> Formats.timestamp(row.get(MAIL.MADE_AT)), MAIL.MADE_AT))
@@ -91,7 +86,8 @@ public record MailLog(List<Trouble> troubles, boolean configured, ListPage list)
                     .with(Column.choice("purpose", "people.mail.purpose", MAIL.PURPOSE, MailPurpose.class)
                             .filtered())
                     .with(Column.choice("state", "people.mail.state", MAIL.STATE, MailState.class)
-                            .badged(row -> MailState.valueOf(row.get(MAIL.STATE)).badge())
+                            .badged(row ->
+                                    MailState.valueOf(row.get(MAIL.STATE)).badge())
                             .filtered())
                     .with(Column.choice("reason", "people.mail.reason", MAIL.REASON, DropReason.class)
                             .filtered()

@@ -75,8 +75,8 @@ class Mails {
                 .set(MAIL.ATTEMPTS, MAIL.ATTEMPTS.plus(1))
                 .where(MAIL.ID.eq(field(next)))
                 .returning(MAIL.ID, MAIL.USERNAME, MAIL.PURPOSE)
-                .fetchOptional(row ->
-                        new Taken(row.get(MAIL.ID), row.get(MAIL.USERNAME), MailPurpose.valueOf(row.get(MAIL.PURPOSE))));
+                .fetchOptional(row -> new Taken(
+                        row.get(MAIL.ID), row.get(MAIL.USERNAME), MailPurpose.valueOf(row.get(MAIL.PURPOSE))));
     }
 
     /// What is written down of an attempt before it is made.
@@ -132,11 +132,7 @@ class Mails {
     }
 
     private boolean settle(
-            UUID id,
-            MailState state,
-            @Nullable Instant sentAt,
-            @Nullable DropReason reason,
-            @Nullable String error) {
+            UUID id, MailState state, @Nullable Instant sentAt, @Nullable DropReason reason, @Nullable String error) {
         return sql.update(MAIL)
                         .set(MAIL.STATE, state.name())
                         .set(MAIL.SENT_AT, sentAt)

@@ -45,9 +45,9 @@ public record NoticeList(List<Told> unread, int unreadInAll, ListPage list) impl
         Answer answer(View view) {
             var username = view.actor().username();
             var words = view.lang() == Lang.DA ? NOTICE.WORDS_DA : coalesce(NOTICE.WORDS_EN, NOTICE.WORDS_DA);
-            var day = field("({0} at time zone {1})::date", LocalDate.class, NOTICE.MADE_AT, val(Zone.COPENHAGEN.getId()));
-            var state = when(NOTICE.READ_AT.isNull(), NoticeState.UNREAD.name())
-                    .otherwise(NoticeState.READ.name());
+            var day = field(
+                    "({0} at time zone {1})::date", LocalDate.class, NOTICE.MADE_AT, val(Zone.COPENHAGEN.getId()));
+            var state = when(NOTICE.READ_AT.isNull(), NoticeState.UNREAD.name()).otherwise(NoticeState.READ.name());
             var spec = ListSpec.of("notices", "people.notices.title", NOTICE.ID)
                     .with(Column.choice("state", "people.notice.state", state, NoticeState.class)
                             .filtered())
@@ -66,8 +66,7 @@ public record NoticeList(List<Told> unread, int unreadInAll, ListPage list) impl
                     spec,
                     NOTICE,
                     NOTICE.USERNAME.eq(username).and(NOTICE.WITHDRAWN_AT.isNull()),
-                    list -> new NoticeList(
-                            notices.unread(username, UNREAD_SHOWN), notices.unread(username), list));
+                    list -> new NoticeList(notices.unread(username, UNREAD_SHOWN), notices.unread(username), list));
         }
     }
 }

@@ -36,8 +36,8 @@ class NoticesHome implements HomeCard {
                         view.t("people.notices.unread"),
                         null,
                         unread.stream()
-                                .map(notice -> new Line(
-                                        notice.words().in(view.lang()), notice.path(), view.t(notice.kind())))
+                                .map(notice ->
+                                        new Line(notice.words().in(view.lang()), notice.path(), view.t(notice.kind())))
                                 .toList(),
                         NoticePages.LIST,
                         view.t("people.notices.all"));

@@ -29,7 +29,7 @@ class Preparation {
     private final Mails mails;
     private final StoredNotices notices;
     private final Recipients recipients;
-    private final Visibility visibility;
+    private final ReadersEyes eyes;
     private final Addresses addresses;
     private final Letters letters;
     private final Clock clock;
@@ -38,14 +38,14 @@ class Preparation {
             Mails mails,
             StoredNotices notices,
             Recipients recipients,
-            Visibility visibility,
+            ReadersEyes eyes,
             Addresses addresses,
             Letters letters,
             Clock clock) {
         this.mails = mails;
         this.notices = notices;
         this.recipients = recipients;
-        this.visibility = visibility;
+        this.eyes = eyes;
         this.addresses = addresses;
         this.letters = letters;
         this.clock = clock;
@@ -87,7 +87,7 @@ class Preparation {
             return null;
         }
         var all = notices.ofMail(taken.id());
-        var seen = visibility.seen(taken.username(), all);
+        var seen = eyes.seen(taken.username(), all);
         var hidden = new ArrayList<>(all);
         hidden.removeAll(seen);
         notices.hide(hidden.stream().map(Told::id).toList(), now);

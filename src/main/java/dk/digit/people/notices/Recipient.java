@@ -7,9 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param email null without an address that is known to be the person's
 record Recipient(
-        String username,
-        String name,
-        @Nullable String email,
-        Lang lang,
-        boolean demonstration,
-        boolean locked) {}
+        String username, String name, @Nullable String email, Lang lang, boolean demonstration, boolean locked) {}

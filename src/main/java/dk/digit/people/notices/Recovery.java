@@ -44,9 +44,9 @@ class Recovery {
             transaction.executeWithoutResult(status -> mails.takenBy(name).forEach(id -> resolve(id, journal)));
             journals.forget(name);
         });
-        transaction.executeWithoutResult(status -> mails.takenByOthers(
-                        journals.mine(), clock.instant().minus(PATIENCE))
-                .forEach(id -> mails.uncertain(id, null)));
+        transaction.executeWithoutResult(
+                status -> mails.takenByOthers(journals.mine(), clock.instant().minus(PATIENCE))
+                        .forEach(id -> mails.uncertain(id, null)));
     }
 
     private void resolve(UUID id, LeftJournal journal) {

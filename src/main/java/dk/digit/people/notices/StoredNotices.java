@@ -83,7 +83,11 @@ class StoredNotices {
                 .and(NOTICE.READ_AT.isNull())
                 .orderBy(NOTICE.MADE_AT, NOTICE.ID)
                 .fetch(row -> new Told(
-                        row.value1(), row.value2(), Bilingual.of(row.value3(), row.value4()), row.value5(), row.value6()));
+                        row.value1(),
+                        row.value2(),
+                        Bilingual.of(row.value3(), row.value4()),
+                        row.value5(),
+                        row.value6()));
     }
 
     /// Withdraws what its reader may no longer see.
@@ -116,7 +120,10 @@ class StoredNotices {
     }
 
     void sent(UUID mail, Instant at) {
-        sql.update(NOTICE).set(NOTICE.SENT_AT, at).where(NOTICE.MAIL_ID.eq(mail)).execute();
+        sql.update(NOTICE)
+                .set(NOTICE.SENT_AT, at)
+                .where(NOTICE.MAIL_ID.eq(mail))
+                .execute();
     }
 
     int unread(String username) {
@@ -130,7 +137,11 @@ class StoredNotices {
                 .orderBy(NOTICE.MADE_AT.desc(), NOTICE.ID.desc())
                 .limit(most)
                 .fetch(row -> new Told(
-                        row.value1(), row.value2(), Bilingual.of(row.value3(), row.value4()), row.value5(), row.value6()));
+                        row.value1(),
+                        row.value2(),
+                        Bilingual.of(row.value3(), row.value4()),
+                        row.value5(),
+                        row.value6()));
     }
 
     Optional<String> path(String username, UUID id) {

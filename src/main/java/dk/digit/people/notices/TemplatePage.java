@@ -15,8 +15,8 @@ import java.util.Map;
 ///
 /// @param previews Danish and English; none until asked for
 /// @param versions the newest first
-public record TemplatePage(
-        MailPurpose purpose, Form form, List<Preview> previews, List<TemplateWords> versions) implements Page {
+public record TemplatePage(MailPurpose purpose, Form form, List<Preview> previews, List<TemplateWords> versions)
+        implements Page {
 
     static final Fields FIELDS = Fields.of("subjectDa", "people.template.subjectDa")
             .and("bodyDa", "people.template.bodyDa")

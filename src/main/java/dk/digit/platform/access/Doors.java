@@ -67,23 +67,31 @@ public class Doors {
         }
         return requires.anywhere()
                 || rights.may(actor, requires.value())
-                || located(requires.about(), door.variables().get(requires.at()))
+                || located(door, requires)
                         .filter(target -> rights.may(actor, requires.value(), target))
                         .isPresent();
     }
 
-    private Optional<Target> located(String kind, @Nullable String key) {
-        return kind.isEmpty() || key == null ? Optional.empty() : locators.locate(kind, key);
+    /// The record that the page itself asks about; as [RuleGuard] finds it.
+    private Optional<Target> located(Door door, Requires requires) {
+        var about = requires.about();
+        var kind = about.startsWith("{") ? door.variables().get(about.substring(1, about.length() - 1)) : about;
+        var key = door.variables().get(requires.at());
+        return kind == null || key == null || !locators.knows(kind) ? Optional.empty() : locators.locate(kind, key);
     }
 
     /// The page itself may ask for no right about the record; then some change of it does, at an address
     /// that begins the same.
     private boolean recordIsSeen(Door door, String path) {
+        var own = door.handler().getMethodAnnotation(Requires.class);
+        if (own != null && !own.about().isEmpty()) {
+            return located(door, own).isPresent();
+        }
         var page = door.pattern().getPatternString().split("/", -1);
         var steps = path.split("/", -1);
         for (var entry : handlers().entrySet()) {
             var requires = entry.getValue().getMethodAnnotation(Requires.class);
-            if (requires != null && !requires.about().isEmpty()) {
+            if (requires != null && locators.knows(requires.about())) {
                 for (PathPattern pattern : patterns(entry.getKey())) {
                     var key = key(pattern.getPatternString().split("/", -1), "{" + requires.at(), page, steps);
                     if (key != null) {

@@ -81,13 +81,12 @@ final class CarefulTransport extends SMTPTransport {
 
     private static int code(Exception failure) {
         for (Exception cause = failure; cause != null; cause = next(cause)) {
-            int code =
-                    switch (cause) {
-                        case SMTPAddressFailedException address -> address.getReturnCode();
-                        case SMTPSenderFailedException sender -> sender.getReturnCode();
-                        case SMTPSendFailedException send -> send.getReturnCode();
-                        default -> NONE;
-                    };
+            int code = switch (cause) {
+                case SMTPAddressFailedException address -> address.getReturnCode();
+                case SMTPSenderFailedException sender -> sender.getReturnCode();
+                case SMTPSendFailedException send -> send.getReturnCode();
+                default -> NONE;
+            };
             if (code > 0) {
                 return code;
             }
@@ -103,7 +102,8 @@ final class CarefulTransport extends SMTPTransport {
         var words = new StringBuilder();
         for (Exception cause = failure; cause != null; cause = next(cause)) {
             if (cause.getMessage() != null && words.indexOf(cause.getMessage().strip()) < 0) {
-                words.append(words.isEmpty() ? "" : ": ").append(cause.getMessage().strip());
+                words.append(words.isEmpty() ? "" : ": ")
+                        .append(cause.getMessage().strip());
             }
         }
         return words.isEmpty() ? failure.getClass().getSimpleName() : words.toString();

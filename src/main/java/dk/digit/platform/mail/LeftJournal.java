@@ -47,11 +47,13 @@ public final class LeftJournal {
         }
         var id = id(line);
         if (id != null) {
-            fates.put(id, switch (line.charAt(0)) {
-                case 'a' -> Fate.ACCEPTED;
-                case 'r' -> Fate.NOT_SENT;
-                default -> Fate.UNKNOWN;
-            });
+            fates.put(
+                    id,
+                    switch (line.charAt(0)) {
+                        case 'a' -> Fate.ACCEPTED;
+                        case 'r' -> Fate.NOT_SENT;
+                        default -> Fate.UNKNOWN;
+                    });
         }
     }
 
@@ -73,7 +75,9 @@ public final class LeftJournal {
     /// Names the time since the machine was started.
     static String boot() {
         try {
-            return Files.exists(BOOT) ? Files.readString(BOOT).strip() : "unknown-" + ProcessHandle.current().pid();
+            return Files.exists(BOOT)
+                    ? Files.readString(BOOT).strip()
+                    : "unknown-" + ProcessHandle.current().pid();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

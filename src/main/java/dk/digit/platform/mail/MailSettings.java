@@ -46,7 +46,8 @@ public class MailSettings {
         this.from = from.strip();
         this.tls = tls.isBlank() ? safest(this.host) : tls(tls);
         this.port = port != 0 ? port : usual(this.tls);
-        this.address = url.isBlank() ? "http://localhost:" + serverPort : url.strip().replaceAll("/+$", "");
+        this.address =
+                url.isBlank() ? "http://localhost:" + serverPort : url.strip().replaceAll("/+$", "");
         if (configured()) {
             sender();
         }

@@ -21,7 +21,8 @@ public record MailTemplate(String subject, String body) {
         for (String paragraph : EMPTY_LINES.split(body.replace("\r\n", "\n").strip(), -1)) {
             var list = list(paragraph, values);
             if (list == null) {
-                plain.append(filled(paragraph, values, Piece::plain, text -> text)).append("\n\n");
+                plain.append(filled(paragraph, values, Piece::plain, text -> text))
+                        .append("\n\n");
                 html.append("<p>")
                         .append(filled(paragraph, values, Piece::html, text -> new Piece.Words(text).html())
                                 .replace("\n", "<br>\n"))
@@ -32,7 +33,9 @@ public record MailTemplate(String subject, String body) {
             }
         }
         return new MailText(
-                oneLine(filled(subject, values, Piece::plain, text -> text)), plain.toString().strip() + "\n", html.toString());
+                oneLine(filled(subject, values, Piece::plain, text -> text)),
+                plain.toString().strip() + "\n",
+                html.toString());
     }
 
     private static Piece.@Nullable Items list(String paragraph, Map<String, Piece> values) {

@@ -81,7 +81,10 @@ class KilledWhileSendingDbTest {
             sendAgainWhatDidNotLeave(line);
         }
 
-        assertThat(digests().values()).as("letters for each person").hasSize(PEOPLE).containsOnly(1);
+        assertThat(digests().values())
+                .as("letters for each person")
+                .hasSize(PEOPLE)
+                .containsOnly(1);
         assertThat(remindersSent()).as("reminders in them").isEqualTo(PEOPLE * REMINDERS_EACH);
         assertThat(uncertain())
                 .as("letters that somebody has to look at: one for each kill before an answer, all of them arrived")
@@ -93,12 +96,12 @@ class KilledWhileSendingDbTest {
     /// would ask its reader and send it again.
     private void sendAgainWhatDidNotLeave(SmtpTap line) throws Exception {
         var arrived = digests();
-        var lost = uncertain().stream().filter(name -> !arrived.containsKey(name)).toList();
+        var lost =
+                uncertain().stream().filter(name -> !arrived.containsKey(name)).toList();
         assertThat(lost).as("a kill within microseconds").hasSizeLessThanOrEqualTo(1);
         for (String name : lost) {
-            var repair = new MailRepair(
-                    new Mails(sql), new StoredNotices(sql), new MovingClock("2026-11-24T10:00"));
-            repair.again((UUID) sql.fetchValue("select id from people.mail where username = ?", name));
+            new MailRepair(new Mails(sql), new StoredNotices(sql), new MovingClock())
+                    .again((UUID) sql.fetchValue("select id from people.mail where username = ?", name));
         }
         await(() -> open() == 0, line);
     }
@@ -164,12 +167,15 @@ class KilledWhileSendingDbTest {
     }
 
     private long open() {
-        return (Long) sql.fetchValue("select case when (select count(*) from people.mail) < ? then 1 else"
-                + " (select count(*) from people.mail where state in ('WAITING', 'SENDING')) end", PEOPLE);
+        return (Long) sql.fetchValue(
+                "select case when (select count(*) from people.mail) < ? then 1 else"
+                        + " (select count(*) from people.mail where state in ('WAITING', 'SENDING')) end",
+                PEOPLE);
     }
 
     private List<String> uncertain() {
-        return sql.fetch("select username from people.mail where state = 'UNCERTAIN'").getValues(0, String.class);
+        return sql.fetch("select username from people.mail where state = 'UNCERTAIN'")
+                .getValues(0, String.class);
     }
 
     private Map<String, Integer> digests() throws Exception {
@@ -184,7 +190,8 @@ class KilledWhileSendingDbTest {
     private int remindersSent() throws Exception {
         int reminders = 0;
         for (var letter : server.getReceivedMessages()) {
-            var plain = (String) ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent();
+            var plain = (String)
+                    ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent();
             reminders += plain.split("- Påmindelse ", -1).length - 1;
         }
         return reminders;

@@ -14,19 +14,21 @@ import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.MovingClock;
 import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// From a notice to the letter at a real mail server.
 @DbTest
-@Import(MovingClock.Instead.class)
+@Import(MovingClock.Set.class)
 class MailDbTest {
 
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -96,7 +98,7 @@ class MailDbTest {
     private DSLContext sql;
 
     @Autowired
-    private Clock clock;
+    private MovingClock clock;
 
     private static int week;
     private static int number;
@@ -133,7 +135,8 @@ class MailDbTest {
         round.run();
 
         assertThat(letters()).hasSize(1);
-        assertThat(letters().getFirst().getSubject()).isEqualTo("DIGIT – Digitaliseringsforening Sjælland: nyt til dig (2)");
+        assertThat(letters().getFirst().getSubject())
+                .isEqualTo("DIGIT – Digitaliseringsforening Sjælland: nyt til dig (2)");
         assertThat(plain(letters().getFirst()))
                 .startsWith("Hej Læser " + reader)
                 .contains("- Den første besked.", "  https://digit.example.org/\n", "- Den anden besked.")
@@ -260,7 +263,9 @@ class MailDbTest {
                         + " from portfolio.activity limit 1",
                 "secret-" + insider);
         sql.execute(
-                "update portfolio.activity set audience = array[?] where id = ?", "person:" + insider, "secret-" + insider);
+                "update portfolio.activity set audience = array[?] where id = ?",
+                "person:" + insider,
+                "secret-" + insider);
         for (String one : List.of(insider, outsider)) {
             reader = one;
             tell("secret", "Udbuddet er ændret.", "/portfolio/activities/secret-" + insider);
@@ -287,7 +292,9 @@ class MailDbTest {
         assertThat(letters()).isEmpty();
         addresses.set(reader, "late-" + reader + "@example.org");
         nextMorning(2);
-        assertThat(lettersTo("late-" + reader + "@example.org")).as("what waited comes when there is an address").hasSize(1);
+        assertThat(lettersTo("late-" + reader + "@example.org"))
+                .as("what waited comes when there is an address")
+                .hasSize(1);
         assertThat(lettersTo(locked + "@example.org")).isEmpty();
     }
 
@@ -435,8 +442,9 @@ class MailDbTest {
         nextMorning(2);
         assertThat(letters()).as("nothing changed since").hasSize(1);
         as("somebody", () -> change("erp"));
-        assertThat(follows.of(reader)).singleElement().satisfies(one -> assertThat(one.changes())
-                .isEqualTo(1));
+        assertThat(follows.of(reader))
+                .singleElement()
+                .satisfies(one -> assertThat(one.changes()).isEqualTo(1));
         follows.unfollow(reader, "activity", "erp");
         nextMorning(3);
         assertThat(letters()).hasSize(1);
@@ -464,12 +472,13 @@ class MailDbTest {
         round.run();
         pass(Duration.ofHours(25));
 
-        assertThat(addresses.confirm(reader, token("ny-" + reader + "@example.org"))).isFalse();
+        assertThat(addresses.confirm(reader, token("ny-" + reader + "@example.org")))
+                .isFalse();
     }
 
     @Test
     void thousands_are_told_in_one_statement() {
-        var many = java.util.stream.IntStream.range(0, 5000)
+        var many = IntStream.range(0, 5000)
                 .mapToObj(i -> new NewNotice(
                         reader, Follows.KIND, "many/" + i, words("Besked " + i + "."), "/", Urgency.DIGEST))
                 .toList();
@@ -495,15 +504,18 @@ class MailDbTest {
         Files.createDirectories(HOME.resolve("mail"));
         Files.writeString(
                 HOME.resolve("mail").resolve(sender),
-                "boot " + Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip() + "\n"
-                        + journal.formatted(mail()));
+                "boot "
+                        + Files.readString(Path.of("/proc/sys/kernel/random/boot_id"))
+                                .strip() + "\n" + journal.formatted(mail()));
         return reader;
     }
 
     private int change(String activity) {
         return sql.transactionResult(transaction -> {
             var dsl = transaction.dsl();
-            dsl.execute("select set_config('digit.actor', ?, true)", CurrentActor.get().username());
+            dsl.execute(
+                    "select set_config('digit.actor', ?, true)",
+                    CurrentActor.get().username());
             return dsl.execute("update portfolio.activity set version = version + 1 where id = ?", activity);
         });
     }
@@ -541,18 +553,15 @@ class MailDbTest {
 
     /// @param day 0 for the test's Tuesday
     private void now(int day, String time) {
-        ((MovingClock) clock).set(day(day) + "T" + time);
+        clock.standsAt(day(day) + "T" + time);
     }
 
     private static String day(int day) {
-        return java.time.LocalDate.of(2026, 11, 24)
-                .plusWeeks(3L * week)
-                .plusDays(day)
-                .toString();
+        return LocalDate.of(2026, 11, 24).plusWeeks(3L * week).plusDays(day).toString();
     }
 
     private void pass(Duration time) {
-        ((MovingClock) clock).pass(time);
+        clock.moves(time);
     }
 
     private List<MimeMessage> letters() {
@@ -568,7 +577,7 @@ class MailDbTest {
     private static String to(MimeMessage message) {
         try {
             return message.getRecipients(Message.RecipientType.TO)[0].toString();
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -58,8 +58,8 @@ final class MailingNode {
                 "--digit.mail.from=digit@example.org");
         var node = new ProcessBuilder(options)
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(home.resolve("node.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("node.log").toFile()));
         node.environment().putAll(Map.of("DIGIT_DATABASE_URL", url(database)));
         return node.start();
     }

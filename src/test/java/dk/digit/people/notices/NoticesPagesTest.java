@@ -63,14 +63,14 @@ class NoticesPagesTest {
     @Test
     void what_is_done_counts_as_read() throws Exception {
         tell("auditor", "done", "Noget skal gøres.");
-        sql.execute("insert into people.mail (username, purpose, dedupe_key, state, urgent, made_at, not_before, sent_at)"
-                + " values ('auditor', 'IMMEDIATE', 'done', 'SENT', true, now(), now(), now())");
+        sql.execute(
+                "insert into people.mail (username, purpose, dedupe_key, state, urgent, made_at, not_before, sent_at)"
+                        + " values ('auditor', 'IMMEDIATE', 'done', 'SENT', true, now(), now(), now())");
         sql.execute("update people.notice set sent_at = now(), mail_id = (select id from people.mail where dedupe_key ="
                 + " 'done') where dedupe_key = 'done'");
         notices.withdraw("done");
 
-        assertThat(LoggedIn.as("auditor", web).reads("/people/notices"))
-                .contains(", 0 ulæste", "Noget skal gøres.");
+        assertThat(LoggedIn.as("auditor", web).reads("/people/notices")).contains(", 0 ulæste", "Noget skal gøres.");
     }
 
     @Test
@@ -95,10 +95,12 @@ class NoticesPagesTest {
                 + " select 'tender', 'Udbud', 'Tender', kind, '{person:secretariat}' from portfolio.activity limit 1");
         var controller = LoggedIn.as("controller", web);
 
-        assertThat(controller.submits("/people/notices/follows", "kind", "activity", "key", "tender")
+        assertThat(controller
+                        .submits("/people/notices/follows", "kind", "activity", "key", "tender")
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(controller.submits("/people/notices/follows", "kind", "nothing", "key", "erp")
+        assertThat(controller
+                        .submits("/people/notices/follows", "kind", "nothing", "key", "erp")
                         .getStatus())
                 .isEqualTo(404);
     }
@@ -164,12 +166,10 @@ class NoticesPagesTest {
     @Test
     void a_template_with_a_wrong_or_missing_placeholder_is_not_kept() throws Exception {
         var path = "/people/notices/templates/immediate";
-        var answer = LoggedIn.as("secretariat", web)
-                .submits(path, template("Hej\n{{nmae}}", "version", "0"));
+        var answer = LoggedIn.as("secretariat", web).submits(path, template("Hej\n{{nmae}}", "version", "0"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(text(answer))
-                .contains("Linje 2: {{nmae}} kendes ikke her", "Tekst på dansk: {{items}} mangler.");
+        assertThat(text(answer)).contains("Linje 2: {{nmae}} kendes ikke her", "Tekst på dansk: {{items}} mangler.");
         assertThat(sql.fetchExists(sql.selectOne().from("people.mail_template").where("purpose = 'IMMEDIATE'")))
                 .isFalse();
     }
@@ -218,9 +218,7 @@ class NoticesPagesTest {
     }
 
     private static String[] template(String body, String name, String value) {
-        return new String[] {
-            "subjectDa", "Emne", "bodyDa", body, "subjectEn", "Subject", "bodyEn", body, name, value
-        };
+        return new String[] {"subjectDa", "Emne", "bodyDa", body, "subjectEn", "Subject", "bodyEn", body, name, value};
     }
 
     private void tell(String username, String key, String words) {

@@ -63,11 +63,13 @@ class DeliveryTest {
             server.when("RCPT", "451 not now");
             assertThat(hand(server.port(), letter("x@example.org")))
                     .isInstanceOfSatisfying(
-                            Outcome.Refused.class, refused -> assertThat(refused.forGood()).isFalse());
+                            Outcome.Refused.class,
+                            refused -> assertThat(refused.forGood()).isFalse());
             server.when("RCPT", "250 ok").when(".", "554 no such words");
             assertThat(hand(server.port(), letter("x@example.org")))
                     .isInstanceOfSatisfying(
-                            Outcome.Refused.class, refused -> assertThat(refused.forGood()).isTrue());
+                            Outcome.Refused.class,
+                            refused -> assertThat(refused.forGood()).isTrue());
             assertThat(hand(server.port(), letter("not an address"))).isInstanceOf(Outcome.Refused.class);
         }
     }
@@ -181,7 +183,8 @@ class DeliveryTest {
     }
 
     private static Outcome hand(SendingJournals journals, int port, Letter letter) {
-        try (var delivery = new MailServer(settings("127.0.0.1", port, "DIGIT <digit@example.org>"), journals).connect()) {
+        try (var delivery =
+                new MailServer(settings("127.0.0.1", port, "DIGIT <digit@example.org>"), journals).connect()) {
             return delivery.hand(letter);
         }
     }

@@ -38,8 +38,7 @@ class MailTemplateTest {
         var text = new MailTemplate("s", "<b>{{name}}</b>")
                 .fill(Map.of("name", new Piece.Words("<script>{{items}}</script>"), "items", TWO));
 
-        assertThat(text.html())
-                .isEqualTo("<p>&lt;b&gt;&lt;script&gt;{{items}}&lt;/script&gt;&lt;/b&gt;</p>\n");
+        assertThat(text.html()).isEqualTo("<p>&lt;b&gt;&lt;script&gt;{{items}}&lt;/script&gt;&lt;/b&gt;</p>\n");
         assertThat(text.plain()).isEqualTo("<b><script>{{items}}</script></b>\n");
     }
 
@@ -53,7 +52,8 @@ class MailTemplateTest {
 
     @Test
     void a_good_template_has_nothing_against_it() {
-        assertThat(complaints("Til {{name}}", "Hej {{ name }}\n\n{{items}}\n\n{{page}}")).isEmpty();
+        assertThat(complaints("Til {{name}}", "Hej {{ name }}\n\n{{items}}\n\n{{page}}"))
+                .isEmpty();
     }
 
     @Test
@@ -69,8 +69,7 @@ class MailTemplateTest {
 
     @Test
     void a_list_must_have_its_line_for_itself() {
-        assertThat(complaints("s", "Se {{items}}"))
-                .contains("body: Linje 1: {{items}} skal stå alene på linjen.");
+        assertThat(complaints("s", "Se {{items}}")).contains("body: Linje 1: {{items}} skal stå alene på linjen.");
     }
 
     @Test

@@ -16,15 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What of the notices in a letter its reader may still see: who lost a seat meanwhile gets no mail about
 /// what only its holder sees. Looked at with the reader's own eyes, on a connection of its own.
 @Component
-class Visibility {
+class ReadersEyes {
 
     private final People people;
     private final Doors doors;
     private final List<Sight> sights;
     private final TransactionTemplate apart;
 
-    Visibility(
-            People people, Doors doors, Optional<List<Sight>> sights, PlatformTransactionManager transactions) {
+    ReadersEyes(People people, Doors doors, Optional<List<Sight>> sights, PlatformTransactionManager transactions) {
         this.people = people;
         this.doors = doors;
         this.sights = sights.orElse(List.of());
@@ -35,11 +34,6 @@ class Visibility {
 
     List<Told> seen(String username, List<Told> all) {
         return people.actor(username).map(reader -> seen(reader, all)).orElse(List.of());
-    }
-
-    /// Whether somebody may open what a path leads to.
-    boolean seen(Actor reader, String path) {
-        return as(reader, () -> doors.openTo(reader, path));
     }
 
     private List<Told> seen(Actor reader, List<Told> all) {
@@ -55,8 +49,7 @@ class Visibility {
 
     private <T> T as(Actor reader, Supplier<T> look) {
         try {
-            return CurrentActor.callAs(
-                    reader, () -> Objects.requireNonNull(apart.execute(status -> look.get())));
+            return CurrentActor.callAs(reader, () -> Objects.requireNonNull(apart.execute(status -> look.get())));
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {
