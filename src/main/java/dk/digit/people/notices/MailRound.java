@@ -9,6 +9,7 @@ import dk.digit.platform.mail.SendingJournals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -102,12 +103,9 @@ class MailRound implements Recurring {
                     composition.run();
                     looked = clock.instant();
                 }
-                var prepared = preparation.next(journals.mine());
-                if (prepared.isEmpty()) {
-                    return true;
-                }
-                if (!hand(delivery, prepared.get())) {
-                    return false;
+                var step = next(delivery);
+                if (step != Step.TAKEN) {
+                    return step == Step.NONE_LEFT;
                 }
             }
             return true;
@@ -115,6 +113,27 @@ class MailRound implements Recurring {
             unreachable(e, clock.instant());
             return false;
         }
+    }
+
+    private enum Step {
+        TAKEN,
+        NONE_LEFT,
+        BROKEN
+    }
+
+    private Step next(Delivery delivery) {
+        Optional<Preparation.Prepared> prepared;
+        try {
+            prepared = preparation.next(journals.mine());
+        } catch (RuntimeException cannotBeWritten) {
+            LOG.error("A letter cannot be written and is put off", cannotBeWritten);
+            mails.nextLater(clock.instant(), cannotBeWritten.toString());
+            return Step.TAKEN;
+        }
+        if (prepared.isEmpty()) {
+            return Step.NONE_LEFT;
+        }
+        return hand(delivery, prepared.get()) ? Step.TAKEN : Step.BROKEN;
     }
 
     /// @return whether the connection can take another

@@ -60,23 +60,37 @@ class Mails {
     /// Takes the next letter under the name of a journal: from here on it is this process's to send, and
     /// nobody else's until its journal is read.
     Optional<Taken> take(String sender, Instant now) {
-        var next = select(MAIL.ID)
+        return sql.update(MAIL)
+                .set(MAIL.STATE, MailState.SENDING.name())
+                .set(MAIL.SENDER, sender)
+                .set(MAIL.CLAIMED_AT, now)
+                .set(MAIL.ATTEMPTS, MAIL.ATTEMPTS.plus(1))
+                .where(MAIL.ID.eq(next(now)))
+                .returning(MAIL.ID, MAIL.USERNAME, MAIL.PURPOSE)
+                .fetchOptional(row -> new Taken(
+                        row.get(MAIL.ID), row.get(MAIL.USERNAME), MailPurpose.valueOf(row.get(MAIL.PURPOSE))));
+    }
+
+    private static Field<UUID> next(Instant now) {
+        return field(select(MAIL.ID)
                 .from(MAIL)
                 .where(MAIL.STATE.eq(MailState.WAITING.name()))
                 .and(MAIL.NOT_BEFORE.le(now))
                 .orderBy(MAIL.URGENT.desc(), MAIL.NOT_BEFORE, MAIL.ID)
                 .limit(1)
                 .forUpdate()
-                .skipLocked();
-        return sql.update(MAIL)
-                .set(MAIL.STATE, MailState.SENDING.name())
-                .set(MAIL.SENDER, sender)
-                .set(MAIL.CLAIMED_AT, now)
+                .skipLocked());
+    }
+
+    /// The next letter cannot be written: it must not keep the others waiting.
+    void nextLater(Instant now, String error) {
+        sql.update(MAIL)
                 .set(MAIL.ATTEMPTS, MAIL.ATTEMPTS.plus(1))
-                .where(MAIL.ID.eq(field(next)))
-                .returning(MAIL.ID, MAIL.USERNAME, MAIL.PURPOSE)
-                .fetchOptional(row -> new Taken(
-                        row.get(MAIL.ID), row.get(MAIL.USERNAME), MailPurpose.valueOf(row.get(MAIL.PURPOSE))));
+                .set(MAIL.STATE, givenUpOrWaiting(MAIL.ATTEMPTS.plus(1)))
+                .set(MAIL.NOT_BEFORE, later(now, MAIL.ATTEMPTS.plus(1)))
+                .set(MAIL.LAST_ERROR, error)
+                .where(MAIL.ID.eq(next(now)))
+                .execute();
     }
 
     /// What is written down of an attempt before it is made.

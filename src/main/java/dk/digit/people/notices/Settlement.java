@@ -34,10 +34,15 @@ class Settlement {
         this.clock = clock;
     }
 
+    /// What the database does not take now is written down before the next round.
     void settle(UUID id, Outcome outcome) {
         kept.put(id, outcome);
-        write(id, outcome);
-        kept.remove(id);
+        try {
+            write(id, outcome);
+            kept.remove(id);
+        } catch (RuntimeException failure) {
+            LOG.error("What became of letter {} is not written down yet: {}", id, outcome, failure);
+        }
     }
 
     void settleWhatWasKept() {

@@ -10,6 +10,7 @@ import dk.digit.platform.access.Role;
 import dk.digit.platform.mail.ScriptedServer;
 import dk.digit.platform.mail.SmtpTap;
 import dk.digit.platform.sql.DbTest;
+import dk.digit.platform.sql.TestDataSource;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.MovingClock;
@@ -96,6 +97,9 @@ class MailDbTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private TestDataSource source;
 
     @Autowired
     private MovingClock clock;
@@ -318,6 +322,51 @@ class MailDbTest {
 
         assertThat(letters()).hasSize(1);
         assertThat(states()).containsExactly("SENT", "DROPPED");
+    }
+
+    @Test
+    void a_letter_that_cannot_be_written_does_not_keep_the_others_waiting() {
+        failing("before update on people.mail", "new.address is distinct from old.address", () -> {
+            tell("broken", "Kan ikke skrives.", Urgency.IMMEDIATE);
+            round.run();
+            assertThat(states()).containsExactly("WAITING");
+        });
+        assertThat((String) sql.fetchValue("select last_error from people.mail where username = ?", reader))
+                .contains("part of the test");
+        assertThat(letters()).isEmpty();
+        pass(Duration.ofMinutes(2));
+        round.run();
+        assertThat(letters()).hasSize(1);
+    }
+
+    @Test
+    void a_letter_whose_end_the_database_would_not_write_down_is_not_sent_again() {
+        failing("before update on people.notice", "new.sent_at is not null", () -> {
+            tell("sent", "Er sendt.", Urgency.IMMEDIATE);
+            round.run();
+            assertThat(letters()).hasSize(1);
+            assertThat(states()).containsExactly("SENDING");
+        });
+        round.run();
+        assertThat(letters()).hasSize(1);
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    /// The database refuses changes to rows of this test's reader.
+    private void failing(String event, String when, Runnable work) {
+        source.database().asOwner(owner -> owner.execute("""
+                create or replace function people.fail_in_test() returns trigger language plpgsql as
+                $$ begin raise exception 'this failure is part of the test'; end $$;
+                create trigger fail_in_test %s for each row
+                  when (old.username = '%s' and %s) execute function people.fail_in_test()
+                """.formatted(event, reader, when)));
+        try {
+            work.run();
+        } finally {
+            source.database()
+                    .asOwner(owner ->
+                            owner.execute("drop trigger fail_in_test on " + event.substring(event.indexOf("people."))));
+        }
     }
 
     @Test
