@@ -4,6 +4,7 @@ import dk.digit.people.People;
 import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.CurrentActor;
 import dk.digit.platform.access.Doors;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,10 +38,11 @@ class ReadersEyes {
     }
 
     private List<Told> seen(Actor reader, List<Told> all) {
+        var open = new HashMap<String, Boolean>();
         return as(
                 reader,
                 () -> all.stream()
-                        .filter(notice -> doors.openTo(reader, notice.path()))
+                        .filter(notice -> open.computeIfAbsent(notice.path(), path -> doors.openTo(reader, path)))
                         .filter(notice -> sights.stream()
                                 .filter(sight -> notice.kind().startsWith(sight.kind()))
                                 .allMatch(sight -> sight.sees(reader, notice.path())))

@@ -1,5 +1,6 @@
 package dk.digit.platform.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public class Doors {
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;
     private final Rights rights;
     private final Locators locators;
+    private volatile @Nullable List<Door> all;
 
     Doors(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping,
@@ -31,6 +33,15 @@ public class Doors {
         this.locators = locators;
     }
 
+    /// @param open whether it asks for no log-in
+    /// @param reads whether it answers GET
+    private record Door(
+            PathPattern pattern,
+            String[] steps,
+            boolean open,
+            @Nullable Requires requires,
+            boolean reads) {}
+
     /// Whether `actor` has the right that the page asks for, and sees the record that it is about. The
     /// database shows records to the current actor: the caller sees to it that this is `actor`.
     ///
@@ -38,65 +49,61 @@ public class Doors {
     public boolean openTo(Actor actor, String path) {
         var plain = path.replaceAll("[?#].*$", "");
         var door = door(plain);
-        return door != null && lets(actor, door) && recordIsSeen(door, plain);
+        if (door == null) {
+            return false;
+        }
+        return door.open() || (lets(actor, door, plain) && recordIsSeen(door, plain));
     }
-
-    private record Door(PathPattern pattern, HandlerMethod handler, Map<String, String> variables) {}
 
     private @Nullable Door door(String path) {
         var parsed = PathContainer.parsePath(path);
         Door best = null;
-        for (var entry : handlers().entrySet()) {
-            for (PathPattern pattern : patterns(entry.getKey())) {
-                var match = gets(entry.getKey()) ? pattern.matchAndExtract(parsed) : null;
-                if (match != null && (best == null || pattern.compareTo(best.pattern()) < 0)) {
-                    best = new Door(pattern, entry.getValue(), match.getUriVariables());
-                }
+        for (Door door : all()) {
+            if (door.reads()
+                    && door.pattern().matches(parsed)
+                    && (best == null || door.pattern().compareTo(best.pattern()) < 0)) {
+                best = door;
             }
         }
         return best;
     }
 
-    private boolean lets(Actor actor, Door door) {
-        if (door.handler().hasMethodAnnotation(Open.class)) {
-            return true;
-        }
-        var requires = door.handler().getMethodAnnotation(Requires.class);
+    private boolean lets(Actor actor, Door door, String path) {
+        var requires = door.requires();
         if (requires == null || !rights.somewhere(actor, requires.value())) {
             return false;
         }
         return requires.anywhere()
                 || rights.may(actor, requires.value())
-                || located(door, requires)
+                || located(door, requires, path)
                         .filter(target -> rights.may(actor, requires.value(), target))
                         .isPresent();
     }
 
     /// The record that the page itself asks about; as [RuleGuard] finds it.
-    private Optional<Target> located(Door door, Requires requires) {
+    private Optional<Target> located(Door door, Requires requires, String path) {
+        var match = door.pattern().matchAndExtract(PathContainer.parsePath(path));
+        Map<String, String> variables = match == null ? Map.of() : match.getUriVariables();
         var about = requires.about();
-        var kind = about.startsWith("{") ? door.variables().get(about.substring(1, about.length() - 1)) : about;
-        var key = door.variables().get(requires.at());
+        var kind = about.startsWith("{") ? variables.get(about.substring(1, about.length() - 1)) : about;
+        var key = variables.get(requires.at());
         return kind == null || key == null || !locators.knows(kind) ? Optional.empty() : locators.locate(kind, key);
     }
 
     /// The page itself may ask for no right about the record; then some change of it does, at an address
     /// that begins the same.
     private boolean recordIsSeen(Door door, String path) {
-        var own = door.handler().getMethodAnnotation(Requires.class);
+        var own = door.requires();
         if (own != null && !own.about().isEmpty()) {
-            return located(door, own).isPresent();
+            return located(door, own, path).isPresent();
         }
-        var page = door.pattern().getPatternString().split("/", -1);
         var steps = path.split("/", -1);
-        for (var entry : handlers().entrySet()) {
-            var requires = entry.getValue().getMethodAnnotation(Requires.class);
+        for (Door other : all()) {
+            var requires = other.requires();
             if (requires != null && locators.knows(requires.about())) {
-                for (PathPattern pattern : patterns(entry.getKey())) {
-                    var key = key(pattern.getPatternString().split("/", -1), "{" + requires.at(), page, steps);
-                    if (key != null) {
-                        return locators.locate(requires.about(), key).isPresent();
-                    }
+                var key = key(other.steps(), "{" + requires.at(), door.steps(), steps);
+                if (key != null) {
+                    return locators.locate(requires.about(), key).isPresent();
                 }
             }
         }
@@ -117,18 +124,33 @@ public class Doors {
         return null;
     }
 
-    private Map<RequestMappingInfo, HandlerMethod> handlers() {
-        var all = mapping.getIfAvailable();
-        return all == null ? Map.of() : all.getHandlerMethods();
+    /// Read once: what addresses there are does not change while the program runs.
+    private List<Door> all() {
+        var known = all;
+        if (known == null) {
+            var found = mapping.getIfAvailable();
+            known = found == null ? List.of() : read(found.getHandlerMethods());
+            all = known;
+        }
+        return known;
     }
 
-    private static Iterable<PathPattern> patterns(RequestMappingInfo info) {
-        var condition = info.getPathPatternsCondition();
-        return condition == null ? List.of() : condition.getPatterns();
-    }
-
-    private static boolean gets(RequestMappingInfo info) {
-        var methods = info.getMethodsCondition().getMethods();
-        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    private static List<Door> read(Map<RequestMappingInfo, HandlerMethod> handlers) {
+        var doors = new ArrayList<Door>();
+        handlers.forEach((info, handler) -> {
+            var condition = info.getPathPatternsCondition();
+            if (condition != null) {
+                var methods = info.getMethodsCondition().getMethods();
+                for (PathPattern pattern : condition.getPatterns()) {
+                    doors.add(new Door(
+                            pattern,
+                            pattern.getPatternString().split("/", -1),
+                            handler.hasMethodAnnotation(Open.class),
+                            handler.getMethodAnnotation(Requires.class),
+                            methods.isEmpty() || methods.contains(RequestMethod.GET)));
+                }
+            }
+        });
+        return List.copyOf(doors);
     }
 }
