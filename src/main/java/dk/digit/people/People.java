@@ -125,6 +125,14 @@ public class People {
         responsibilities.restrict(kind, key, audience);
     }
 
+    /// Who somebody is today, with the standings of today; nobody when the account is locked.
+    @Transactional(readOnly = true)
+    public Optional<Actor> actor(String username) {
+        return Optional.ofNullable(accounts.find(username))
+                .filter(account -> !account.locked())
+                .map(Account::actor);
+    }
+
     /// @throws RefusedException when there is no such account or the password is too short
     @Transactional
     public void resetPassword(String username, String password) {
@@ -215,14 +223,6 @@ public class People {
     /// Whether there is such an account and it lets its owner in.
     public boolean isOpen(String username) {
         return accounts.isOpen(username);
-    }
-
-    /// Who an account is today, for what it has asked for beforehand; nothing when it is locked or unknown.
-    @Transactional(readOnly = true)
-    public Optional<Actor> actor(String username) {
-        return Optional.ofNullable(accounts.find(username))
-                .filter(account -> !account.locked())
-                .map(Account::actor);
     }
 
     /// Whether anybody can get in at all; false on a new, empty association.

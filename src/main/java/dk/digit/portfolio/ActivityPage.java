@@ -2,6 +2,8 @@ package dk.digit.portfolio;
 
 import dk.digit.meetings.Decision;
 import dk.digit.meetings.Meetings;
+import dk.digit.people.notices.FollowMark;
+import dk.digit.people.notices.Follows;
 import dk.digit.platform.access.Rights;
 import dk.digit.platform.access.Target;
 import dk.digit.platform.chart.Timeline;
@@ -35,6 +37,7 @@ record ActivityPage(
         List<Narrative> texts,
         List<Decision> decisions,
         List<ActivityPanel.Panel> panels,
+        FollowMark follow,
         LocalDate asOf)
         implements Page {
 
@@ -111,6 +114,7 @@ record ActivityPage(
         private final Narratives narratives;
         private final ActivityDecisions links;
         private final Meetings meetings;
+        private final Follows follows;
         private final List<ActivityPanel> panels;
         private final Rights rights;
 
@@ -122,6 +126,7 @@ record ActivityPage(
                 Narratives narratives,
                 ActivityDecisions links,
                 Meetings meetings,
+                Follows follows,
                 Optional<List<ActivityPanel>> panels,
                 Rights rights) {
             this.rights = rights;
@@ -132,6 +137,7 @@ record ActivityPage(
             this.narratives = narratives;
             this.links = links;
             this.meetings = meetings;
+            this.follows = follows;
             this.panels = panels.orElse(List.of()).stream()
                     .sorted(Comparator.comparingInt(ActivityPanel::order))
                     .toList();
@@ -159,6 +165,7 @@ record ActivityPage(
                             .filter(panel -> rights.somewhere(view.actor(), panel.right()))
                             .flatMap(panel -> panel.panel(id, view).stream())
                             .toList(),
+                    follows.mark(view.actor().username(), ActivityLocator.KIND, id.value()),
                     day);
         }
     }

@@ -48,6 +48,7 @@ class EveryPage {
     private static final Map<String, String> NOT_LINKED = Map.of(
             "/assets/{version}/{*name}", "a style sheet or font, no page",
             "/favicon.ico", "asked for by browsers",
+            "/people/notices/address", "where the link in a mail leads",
             "/error", "answers only for what failed elsewhere",
             "/setup", "only while there is no association: SomebodySetsAnAssociationUp",
             "/login/code", "only between password and code: SomebodyConnectsATelephone",

@@ -18,7 +18,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Log-ins that failed in the last month, and the doors that are closed for it now.
-public record AttemptList(ListPage list, List<Doors.Door> closed) implements Page {
+public record AttemptList(ListPage list, List<ClosedDoors.Door> closed) implements Page {
 
     static final String PATH = SessionList.PATH + "/attempts";
 
@@ -36,9 +36,9 @@ public record AttemptList(ListPage list, List<Doors.Door> closed) implements Pag
     static class Query {
 
         private final Lists lists;
-        private final Doors doors;
+        private final ClosedDoors doors;
 
-        Query(Lists lists, Doors doors) {
+        Query(Lists lists, ClosedDoors doors) {
             this.lists = lists;
             this.doors = doors;
         }

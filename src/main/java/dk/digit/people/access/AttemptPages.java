@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AttemptPages {
 
     private final AttemptList.Query list;
-    private final Doors doors;
+    private final ClosedDoors doors;
 
-    AttemptPages(AttemptList.Query list, Doors doors) {
+    AttemptPages(AttemptList.Query list, ClosedDoors doors) {
         this.list = list;
         this.doors = doors;
     }
@@ -29,7 +29,7 @@ class AttemptPages {
 
     @PostMapping(AttemptList.PATH + "/open")
     @Requires(PeopleRules.MANAGE_ACCESS)
-    Answer open(@RequestParam Doors.Kind kind, @RequestParam String key) {
+    Answer open(@RequestParam ClosedDoors.Kind kind, @RequestParam String key) {
         doors.open(kind, key);
         return Redirect.to(AttemptList.PATH).saying("people.attempt.opened", key);
     }

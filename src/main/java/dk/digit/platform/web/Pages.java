@@ -37,6 +37,7 @@ public class Pages implements HandlerMethodReturnValueHandler {
     private final Assets assets;
     private final ObjectProvider<Letterhead> letterhead;
     private final ObjectProvider<Histories> histories;
+    private final ObjectProvider<Inbox> inbox;
     private final boolean development;
     private final String version;
 
@@ -47,6 +48,7 @@ public class Pages implements HandlerMethodReturnValueHandler {
             Assets assets,
             ObjectProvider<Letterhead> letterhead,
             ObjectProvider<Histories> histories,
+            ObjectProvider<Inbox> inbox,
             @Value("${digit.development:false}") boolean development) {
         this.views = views;
         this.menu = menu;
@@ -54,6 +56,7 @@ public class Pages implements HandlerMethodReturnValueHandler {
         this.assets = assets;
         this.letterhead = letterhead;
         this.histories = histories;
+        this.inbox = inbox;
         this.development = development;
         this.version = Objects.requireNonNullElse(Pages.class.getPackage().getImplementationVersion(), "0.1.0");
     }
@@ -119,7 +122,8 @@ public class Pages implements HandlerMethodReturnValueHandler {
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 messages,
                 history(page, view),
-                version);
+                version,
+                inbox.getIfAvailable());
     }
 
     private @Nullable History history(Page page, View view) {

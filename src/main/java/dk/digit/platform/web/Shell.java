@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /// What a template may use beside its page: words, formats, rights, addresses. It asks nothing of the
-/// database.
+/// database but the name on top and the number of unread messages.
 public final class Shell {
 
     private final Page page;
@@ -31,6 +31,7 @@ public final class Shell {
     private final List<Message> messages;
     private final @Nullable History history;
     private final String version;
+    private final @Nullable Inbox inbox;
 
     Shell(
             Page page,
@@ -42,7 +43,8 @@ public final class Shell {
             @Nullable CsrfToken csrf,
             List<Message> messages,
             @Nullable History history,
-            String version) {
+            String version,
+            @Nullable Inbox inbox) {
         this.page = page;
         this.view = view;
         this.rights = rights;
@@ -53,6 +55,7 @@ public final class Shell {
         this.messages = messages;
         this.history = history;
         this.version = version;
+        this.inbox = inbox;
     }
 
     public Page page() {
@@ -281,6 +284,16 @@ public final class Shell {
 
     public String csrfToken() {
         return csrf == null ? "" : csrf.getToken();
+    }
+
+    /// Where the reader's messages are; null for nobody in particular, and where there are none.
+    public @Nullable String inbox() {
+        return inbox == null || !loggedIn() ? null : inbox.path();
+    }
+
+    /// How many messages the reader has not read: asks the database, once for a page.
+    public int unread() {
+        return inbox == null ? 0 : inbox.unread(view.actor());
     }
 
     public String version() {

@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The doors that are closed because too much was tried, as [LoginThrottle] counts.
 @Component
-public class Doors {
+public class ClosedDoors {
 
     private final DSLContext sql;
     private final Clock clock;
 
-    Doors(DSLContext sql, Clock clock) {
+    ClosedDoors(DSLContext sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
