@@ -208,6 +208,10 @@ class EveryHandlerPagesTest {
                         .andReturn()
                         .getResponse()
                         .getStatus();
+                // Who may change some of them is asked again by the handler, about this one.
+                if (admitted && requires.anywhere() && status == 403) {
+                    continue;
+                }
                 if (admitted == (status == 403) || status >= 500) {
                     wrong.add(entry.getKey() + " answered " + person.username() + " with " + status);
                 }

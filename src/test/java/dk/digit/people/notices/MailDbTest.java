@@ -13,6 +13,7 @@ import dk.digit.platform.sql.DbTest;
 import dk.digit.platform.sql.TestDataSource;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
+import dk.digit.platform.time.Holidays;
 import dk.digit.platform.time.MovingClock;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -75,6 +76,9 @@ class MailDbTest {
     }
 
     @Autowired
+    private Holidays holidays;
+
+    @Autowired
     private Notices notices;
 
     @Autowired
@@ -112,7 +116,9 @@ class MailDbTest {
     /// Each test has a week and a reader of its own.
     @BeforeEach
     void a_tuesday_morning() {
-        week++;
+        do {
+            week++;
+        } while (closedWithin(LocalDate.parse(day(0)), 20));
         now(0, "10:00");
         reader = newReader();
         round.run();
@@ -511,7 +517,7 @@ class MailDbTest {
         assertThat(addresses.confirm(reader, token)).as("twice").isFalse();
         assertThat(addresses.of(reader).email()).isEqualTo("ny-" + reader + "@example.org");
         assertThat((Long) sql.fetchValue(
-                        "select count(*) from platform.audit_entry where after ->> 'token_hash' is not null"))
+                        "select count(*) from platform.audit_entry where after ->> 'token_hash' not like 'sha256:%'"))
                 .isZero();
     }
 
@@ -598,6 +604,13 @@ class MailDbTest {
     private void nextMorning(int day) {
         now(day, "07:00");
         round.run();
+    }
+
+    /// Whether an office is closed on a weekday in the weeks that a test may use.
+    private boolean closedWithin(LocalDate from, int days) {
+        var open = holidays.workingDays();
+        return from.datesUntil(from.plusDays(days))
+                .anyMatch(day -> day.getDayOfWeek().getValue() < 6 && !open.isWorkingDay(day));
     }
 
     /// @param day 0 for the test's Tuesday
