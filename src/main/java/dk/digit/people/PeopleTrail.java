@@ -1,6 +1,8 @@
 package dk.digit.people;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.people.notices.Rhythm;
+import dk.digit.people.tasks.TaskState;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
@@ -40,6 +42,9 @@ class PeopleTrail implements TrailWords {
                 Map.entry("role", new Reading.OneOf(Role.class)),
                 Map.entry("employment.function", new Reading.OneOf(WorkFunction.class)),
                 Map.entry("responsibility.function", new Reading.OneOf(RecordFunction.class)),
+                Map.entry("task.state", new Reading.OneOf(TaskState.class)),
+                Map.entry("rhythm", new Reading.OneOf(Rhythm.class)),
+                Map.entry("username", new Reading.Named("account")),
                 Map.entry("giver", new Reading.Named("account")),
                 Map.entry("substitute", new Reading.Named("account")),
                 Map.entry("leaver", new Reading.Named("account")),

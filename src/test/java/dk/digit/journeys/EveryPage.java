@@ -45,15 +45,20 @@ class EveryPage {
     private static final Set<String> ALL = Set.of("secretariat", "admin");
 
     /// Pages that no link of the demonstration leads to, and why.
-    private static final Map<String, String> NOT_LINKED = Map.of(
-            "/assets/{version}/{*name}", "a style sheet or font, no page",
-            "/favicon.ico", "asked for by browsers",
-            "/people/notices/address", "where the link in a mail leads",
-            "/error", "answers only for what failed elsewhere",
-            "/setup", "only while there is no association: SomebodySetsAnAssociationUp",
-            "/login/code", "only between password and code: SomebodyConnectsATelephone",
-            "/login/enrol", "only between password and first code: SomebodyConnectsATelephone",
-            "/people/accounts/{username}/factor/reset", "no example account has one: SomebodyConnectsATelephone");
+    private static final Map<String, String> NOT_LINKED = Map.ofEntries(
+            Map.entry("/assets/{version}/{*name}", "a style sheet or font, no page"),
+            Map.entry("/favicon.ico", "asked for by browsers"),
+            Map.entry("/people/notices/address", "where the link in a mail leads"),
+            Map.entry("/error", "answers only for what failed elsewhere"),
+            Map.entry("/setup", "only while there is no association: SomebodySetsAnAssociationUp"),
+            Map.entry("/login/code", "only between password and code: SomebodyConnectsATelephone"),
+            Map.entry("/login/enrol", "only between password and first code: SomebodyConnectsATelephone"),
+            Map.entry(
+                    "/people/accounts/{username}/factor/reset",
+                    "no example account has one: SomebodyConnectsATelephone"),
+            Map.entry(
+                    "/people/tasks/{token:[A-Za-z0-9_-]{43}}.ics",
+                    "a secret address that calendars ask for: TaskFeedPagesTest"));
 
     /// Of one route this many addresses are asked for: several activities, not all vouchers.
     private static final int SAMPLES = 6;

@@ -1,5 +1,6 @@
 package dk.digit.people.tasks;
 
+import dk.digit.platform.access.Doors;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.HolidayRule;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// @param closing why its day was moved: the rule that closes offices on it, or null at a weekend
 /// @param family the same task of the other municipalities, by their names
 /// @param mayChange whether the reader may
+/// @param leads whether there is a record that the reader may open
 public record TaskPage(
         Task task,
         String who,
@@ -35,6 +37,7 @@ public record TaskPage(
         List<LogLine> log,
         Form comment,
         boolean mayChange,
+        boolean leads,
         LocalDate today)
         implements Page {
 
@@ -73,6 +76,7 @@ public record TaskPage(
         private final Reckonings reckonings;
         private final TaskLog log;
         private final TaskRights rights;
+        private final Doors doors;
 
         Query(
                 StoredTasks tasks,
@@ -81,7 +85,9 @@ public record TaskPage(
                 RecurrenceWords recurrences,
                 Reckonings reckonings,
                 TaskLog log,
-                TaskRights rights) {
+                TaskRights rights,
+                Doors doors) {
+            this.doors = doors;
             this.tasks = tasks;
             this.names = names;
             this.holders = holders;
@@ -110,6 +116,8 @@ public record TaskPage(
                     log.of(id, view.lang()),
                     comment,
                     rights.mayChange(view.actor(), task),
+                    task.record() != null
+                            && doors.openTo(view.actor(), task.record().path()),
                     view.today());
         }
 

@@ -286,9 +286,10 @@ public final class Shell {
         return csrf == null ? "" : csrf.getToken();
     }
 
-    /// Where the reader's messages are; null for nobody in particular, and where there are none.
+    /// Where the reader's messages are; null for nobody in particular, where there are none, and while the
+    /// reader looks at what was known in the past.
     public @Nullable String inbox() {
-        return inbox == null || !loggedIn() ? null : inbox.path();
+        return inbox == null || !loggedIn() || view.knownAt() != null ? null : inbox.path();
     }
 
     /// How many messages the reader has not read: asks the database, once for a page.
