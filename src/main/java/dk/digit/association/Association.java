@@ -5,6 +5,7 @@ import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,6 +124,11 @@ public class Association {
         return holdings.of(municipality);
     }
 
+    /// Seats in which an account sits by name, on `day` or later.
+    public List<HeldSeat> seatsOfAccount(String account, LocalDate day) {
+        return holdings.ofAccount(account, day);
+    }
+
     public Optional<Seat> seat(SeatId id) {
         return seats.find(id);
     }
@@ -212,6 +218,14 @@ public class Association {
     @Transactional
     public HoldingId fillSeat(HoldingDraft draft) {
         return seatChanges.fill(draft);
+    }
+
+    /// Somebody else of the same holder sits in a seat from `day` on.
+    ///
+    /// @param account null when nobody is named
+    @Transactional
+    public void sitInstead(HoldingId id, @Nullable String account, LocalDate day) {
+        seatChanges.sitInstead(id, account, day);
     }
 
     /// Says when a holding ends or ended.

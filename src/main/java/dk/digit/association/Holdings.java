@@ -57,6 +57,10 @@ class Holdings {
         return held(SEAT_HOLDING.MUNICIPALITY.eq(municipality.value()));
     }
 
+    List<HeldSeat> ofAccount(String account, LocalDate day) {
+        return held(SEAT_HOLDING.ACCOUNT.eq(account).and(Periods.overlaps(SEAT_HOLDING.PERIOD, Period.from(day))));
+    }
+
     Optional<HeldSeat> find(HoldingId id) {
         return held(SEAT_HOLDING.ID.eq(id.value())).stream().findFirst();
     }

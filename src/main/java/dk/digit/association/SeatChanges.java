@@ -8,6 +8,7 @@ import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,23 @@ class SeatChanges {
             holdings.end(id, Period.fromTo(start, last), true, holding.remark(), holding.version());
         }
         events.publishEvent(vacated(held, last));
+    }
+
+    /// The holder stays, the person changes.
+    void sitInstead(HoldingId id, @Nullable String account, LocalDate day) {
+        var held = holdings.find(id).orElseThrow();
+        var holding = held.holding();
+        cutOff(held, day.minusDays(1));
+        var start = Objects.requireNonNull(holding.period().start());
+        fill(new HoldingDraft(
+                held.seat().id(),
+                holding.holder().municipality(),
+                new Period(start.isBefore(day) ? day : start, holding.period().end()),
+                true,
+                holding.endKnown(),
+                holding.acting(),
+                account,
+                Bilingual.EMPTY));
     }
 
     private SeatRequest request(HoldingDraft draft, Seat seat, Body body) {

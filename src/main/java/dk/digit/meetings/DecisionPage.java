@@ -1,11 +1,13 @@
 package dk.digit.meetings;
 
 import dk.digit.platform.access.Rights;
+import dk.digit.platform.access.Target;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,9 +29,18 @@ record DecisionPage(
         LocalDate asOf)
         implements Page {
 
+    Target target() {
+        return DecisionLocator.target(decision);
+    }
+
     @Override
     public String title(Lang lang) {
         return decision.text().in(lang);
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("meetings", "decision", decision.id().value());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.digit.meetings;
 
+import dk.digit.platform.access.Target;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
@@ -7,6 +8,7 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +17,18 @@ import org.springframework.stereotype.Component;
 /// A meeting and what it decided, with what has become of it.
 record MeetingPage(Meeting meeting, Bilingual body, List<Decision> decisions, LocalDate asOf) implements Page {
 
+    Target target() {
+        return MeetingLocator.target(meeting);
+    }
+
     @Override
     public String title(Lang lang) {
         return Texts.of(lang, "meetings.meeting.title", body.in(lang), Formats.longDate(lang, meeting.heldOn()));
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("meetings", "meeting", meeting.id().value());
     }
 
     @Override

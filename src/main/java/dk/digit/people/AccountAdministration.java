@@ -1,6 +1,8 @@
 package dk.digit.people;
 
 import dk.digit.association.Association;
+import dk.digit.association.Municipality;
+import dk.digit.people.factor.SecondFactor;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
@@ -9,6 +11,7 @@ import dk.digit.platform.web.form.Form;
 import dk.digit.platform.web.list.Choice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +22,13 @@ class AccountAdministration {
     private final Accounts accounts;
     private final People people;
     private final Association association;
+    private final Employments employments;
+    private final SecondFactor factor;
 
-    AccountAdministration(Accounts accounts, People people, Association association) {
+    AccountAdministration(
+            Accounts accounts, People people, Association association, Employments employments, SecondFactor factor) {
+        this.employments = employments;
+        this.factor = factor;
         this.accounts = accounts;
         this.people = people;
         this.association = association;
@@ -31,7 +39,15 @@ class AccountAdministration {
         if (account == null) {
             throw new NotFoundException("account");
         }
-        return new AccountPage(account, accounts.roles(username), password);
+        return new AccountPage(
+                account,
+                accounts.roles(username),
+                employments.of(username),
+                association.municipalities().stream()
+                        .collect(Collectors.toMap(one -> one.code().value(), Municipality::name)),
+                accounts.seatsAndResponsibilities(username),
+                factor.state(username),
+                password);
     }
 
     /// The members, to choose from whose people an account belongs to.

@@ -14,13 +14,17 @@ import static org.jooq.impl.DSL.val;
 
 import dk.digit.platform.access.Role;
 import dk.digit.platform.access.Standing;
+import dk.digit.platform.sql.Periods;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.time.Zone;
+import dk.digit.platform.web.list.Choice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -93,6 +97,30 @@ class Accounts {
                 standings);
     }
 
+    /// The seats and responsibilities of today.
+    List<StandingFact> seatsAndResponsibilities(String username) {
+        return sql.select(STANDING_FACT.fields())
+                .select(castNull(String.class).as("giver"))
+                .from(STANDING_FACT)
+                .where(STANDING_FACT.USERNAME.eq(username))
+                .and(STANDING_FACT.SOURCE.in("SEAT", "RESPONSIBILITY"))
+                .and(condition("{0} @> {1}::date", STANDING_FACT.PERIOD, val(Zone.today(clock))))
+                .orderBy(STANDING_FACT.SOURCE.desc(), STANDING_FACT.WORDS_DA)
+                .fetch(Standings::fact);
+    }
+
+    /// Facts that no longer give anything, the latest first.
+    List<StandingFact> ended(String username) {
+        return sql.select(STANDING_FACT.fields())
+                .select(castNull(String.class).as("giver"))
+                .from(STANDING_FACT)
+                .where(STANDING_FACT.USERNAME.eq(username))
+                .and("upper({0}) <= {1}", STANDING_FACT.PERIOD, val(Zone.today(clock)))
+                .orderBy(Periods.end(STANDING_FACT.PERIOD).desc(), STANDING_FACT.WORDS_DA)
+                .limit(50)
+                .fetch(Standings::fact);
+    }
+
     /// Every role that the account has had, has and will have, the latest first.
     List<AccountPage.Held> roles(String username) {
         return sql.select(ACCOUNT_ROLE.ROLE, ACCOUNT_ROLE.PERIOD)
@@ -100,6 +128,25 @@ class Accounts {
                 .where(ACCOUNT_ROLE.USERNAME.eq(username))
                 .orderBy(ACCOUNT_ROLE.PERIOD.desc(), ACCOUNT_ROLE.ROLE)
                 .fetch(row -> new AccountPage.Held(Role.valueOf(row.value1()), row.value2()));
+    }
+
+    Map<String, String> names(Collection<String> usernames) {
+        return sql.select(ACCOUNT.USERNAME, ACCOUNT.DISPLAY_NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.USERNAME.in(usernames))
+                .fetchMap(ACCOUNT.USERNAME, ACCOUNT.DISPLAY_NAME);
+    }
+
+    List<Choice> choices() {
+        return sql.select(ACCOUNT.USERNAME, ACCOUNT.DISPLAY_NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.LOCKED_AT.isNull())
+                .orderBy(ACCOUNT.DISPLAY_NAME.collate("da-x-icu"), ACCOUNT.USERNAME)
+                .fetch(row -> Choice.named(row.value1(), row.value2()));
+    }
+
+    boolean isOpen(String username) {
+        return sql.fetchExists(ACCOUNT, ACCOUNT.USERNAME.eq(username).and(ACCOUNT.LOCKED_AT.isNull()));
     }
 
     boolean any() {

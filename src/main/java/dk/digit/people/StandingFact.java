@@ -84,6 +84,16 @@ record StandingFact(
         return Texts.of(lang, constant) + (where.isEmpty() ? "" : ", " + where);
     }
 
+    /// The fact in words: a function and where, a seat, a responsibility, a role by name.
+    String name(Lang lang) {
+        return switch (source) {
+            case SEAT -> words.in(lang);
+            case RESPONSIBILITY -> Texts.of(lang, RecordFunction.valueOf(text(what))) + ", " + recordKey;
+            case FUNCTION -> named(lang, WorkFunction.valueOf(text(what)));
+            case APPOINTMENT -> Texts.of(lang, Role.valueOf(text(what)));
+        };
+    }
+
     private static String text(@Nullable String text) {
         if (text == null) {
             throw new IllegalStateException("a fact without its content");

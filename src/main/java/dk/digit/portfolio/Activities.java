@@ -11,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The stored activities themselves, without what changes about them over time.
@@ -23,7 +24,7 @@ class Activities {
         this.sql = sql;
     }
 
-    void add(ActivityDraft draft) {
+    void add(ActivityDraft draft, @Nullable List<String> audience) {
         var remark = draft.remark();
         sql.insertInto(ACTIVITY)
                 .set(ACTIVITY.ID, draft.id().value())
@@ -34,6 +35,7 @@ class Activities {
                 .set(ACTIVITY.PRODUCT, draft.product())
                 .set(ACTIVITY.REMARK_DA, remark == null ? null : remark.da())
                 .set(ACTIVITY.REMARK_EN, remark == null ? null : remark.enOrNull())
+                .set(ACTIVITY.AUDIENCE, audience == null ? null : audience.toArray(String[]::new))
                 .execute();
     }
 

@@ -32,8 +32,16 @@ class ActivityChangePages {
     private final HolderNames names;
     private final Meetings meetings;
     private final Overtaken overtaken;
+    private final Taking taking;
 
-    ActivityChangePages(Portfolio portfolio, Phases phases, HolderNames names, Meetings meetings, Overtaken overtaken) {
+    ActivityChangePages(
+            Portfolio portfolio,
+            Phases phases,
+            HolderNames names,
+            Meetings meetings,
+            Overtaken overtaken,
+            Taking taking) {
+        this.taking = taking;
         this.portfolio = portfolio;
         this.phases = phases;
         this.names = names;
@@ -49,7 +57,7 @@ class ActivityChangePages {
                 null);
     }
 
-    private record Taking(ActivityDraft draft, PhaseChange first) {}
+    private record Taken(ActivityDraft draft, PhaseChange first, boolean closed) {}
 
     @PostMapping("/portfolio/activities/new")
     @Requires(TAKE)
@@ -59,16 +67,17 @@ class ActivityChangePages {
                         form -> {
                             var id = ActivityForm.id(form);
                             var from = form.optionalRoughDate("from");
-                            return new Taking(
+                            return new Taken(
                                     ActivityForm.read(form, id),
-                                    new PhaseChange(id, form.choice("phase", Phase.class), from, null, null));
+                                    new PhaseChange(id, form.choice("phase", Phase.class), from, null, null),
+                                    form.ticked("closed"));
                         },
-                        taking -> {
-                            portfolio.take(taking.draft(), taking.first());
-                            return Redirect.to(path(taking.draft().id()))
+                        taken -> {
+                            taking.take(taken.draft(), taken.first(), taken.closed(), view.actor());
+                            return Redirect.to(path(taken.draft().id()))
                                     .saying(
                                             "portfolio.activity.taken",
-                                            taking.draft().name().in(view.lang()));
+                                            taken.draft().name().in(view.lang()));
                         },
                         again -> new ActivityForm(again, null));
     }

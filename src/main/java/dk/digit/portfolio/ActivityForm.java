@@ -30,7 +30,8 @@ record ActivityForm(Form form, @Nullable ActivityId id) implements Page {
 
     static final Fields NEW = WORDS.and("id", "portfolio.activity.id", "portfolio.activity.idHint")
             .and("phase", "portfolio.phase")
-            .and("from", "portfolio.phase.from", "portfolio.phase.fromHint");
+            .and("from", "portfolio.phase.from", "portfolio.phase.fromHint")
+            .and("closed", "portfolio.activity.closed", "portfolio.activity.closedHint");
 
     static Map<String, String> values(Activity activity) {
         var values = new LinkedHashMap<String, String>();

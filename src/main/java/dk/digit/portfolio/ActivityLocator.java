@@ -2,8 +2,12 @@ package dk.digit.portfolio;
 
 import dk.digit.platform.access.Locator;
 import dk.digit.platform.access.Target;
+import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Slug;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// An activity, and what belongs to it: whoever is responsible for it may change it.
@@ -28,6 +32,18 @@ class ActivityLocator implements Locator {
         return Slug.isOne(id) && id.length() <= ActivityId.LONGEST
                 ? activities.find(new ActivityId(id)).map(ActivityLocator::target)
                 : Optional.empty();
+    }
+
+    @Override
+    public String path(String id) {
+        return "/portfolio/activities/" + id;
+    }
+
+    @Override
+    public Map<String, Bilingual> names(Collection<String> ids) {
+        return activities.all().stream()
+                .filter(activity -> ids.contains(activity.id().value()))
+                .collect(Collectors.toMap(activity -> activity.id().value(), Activity::name));
     }
 
     static Target target(Activity activity) {

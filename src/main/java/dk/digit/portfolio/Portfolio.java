@@ -122,10 +122,19 @@ public class Portfolio {
     /// Takes an activity into the portfolio, in its first phase.
     @Transactional
     public void take(ActivityDraft draft, PhaseChange first) {
+        take(draft, first, null);
+    }
+
+    /// As [#take(ActivityDraft, PhaseChange)], for some only from its first moment on, so that not even the
+    /// trail of its beginning is open.
+    ///
+    /// @param audience marks of those who may see it; null for every account
+    @Transactional
+    public void take(ActivityDraft draft, PhaseChange first, @Nullable List<String> audience) {
         if (!draft.id().equals(first.activity())) {
             throw new IllegalArgumentException("the first phase of " + first.activity() + ", not of " + draft.id());
         }
-        activities.add(draft);
+        activities.add(draft, audience);
         change(first);
     }
 

@@ -3,6 +3,7 @@ package dk.digit.report;
 import dk.digit.association.Association;
 import dk.digit.association.Body;
 import dk.digit.association.Member;
+import dk.digit.platform.sql.Eyes;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
@@ -32,13 +33,16 @@ class Composition {
     private final EventsOfYear events;
     private final PortfolioOfYear portfolio;
     private final AccountsOfYear accounts;
+    private final Eyes eyes;
 
     Composition(
             Association association,
             OrganisationOfYear organisation,
             EventsOfYear events,
             PortfolioOfYear portfolio,
-            AccountsOfYear accounts) {
+            AccountsOfYear accounts,
+            Eyes eyes) {
+        this.eyes = eyes;
         this.association = association;
         this.organisation = organisation;
         this.events = events;
@@ -52,6 +56,8 @@ class Composition {
     }
 
     AnnualReport of(Edition edition, Lang lang, Map<Key, ReportText> texts) {
+        // The report is for everybody: the same for whoever has it written.
+        eyes.ofAnybody();
         int year = edition.year();
         var last = LocalDate.of(year, 12, 31);
         var identity = association.identity().orElse(null);

@@ -15,7 +15,8 @@ public @interface Requires {
     /// A right that some room's [Rules] grants.
     String value();
 
-    /// The kind of record that the address names: that of a [Locator].
+    /// The kind of record that the address names: that of a [Locator]. In braces: the variable of the
+    /// address that holds the kind.
     String about() default "";
 
     /// The variable of the address that holds its key.

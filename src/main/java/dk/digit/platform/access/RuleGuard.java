@@ -38,6 +38,7 @@ public class RuleGuard implements HandlerInterceptor {
         }
         var requires = method.getMethodAnnotation(Requires.class);
         if (requires != null) {
+            TokenScope.current().require(requires.value(), request.getMethod());
             ask(requires, request);
             return true;
         }
@@ -73,8 +74,12 @@ public class RuleGuard implements HandlerInterceptor {
         if (key == null) {
             throw new IllegalStateException("the address has no variable " + requires.at());
         }
-        return locators.locate(requires.about(), key)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var about = requires.about();
+        var kind = about.startsWith("{") ? variable(request, about.substring(1, about.length() - 1)) : about;
+        if (kind == null || !locators.knows(kind)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return locators.locate(kind, key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static @Nullable String variable(HttpServletRequest request, String name) {

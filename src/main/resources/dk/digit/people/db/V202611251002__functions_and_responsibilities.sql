@@ -47,6 +47,8 @@ create table people.responsibility (
 create index responsibility_username_ix on people.responsibility (username);
 create index responsibility_record_ix on people.responsibility (kind, record_key);
 select platform.audit_table('people.responsibility');
+-- Who is responsible for a restricted record is as restricted as the record: the marks are repeated here.
+select platform.restrict_by_audience('people.responsibility');
 
 create table people.substitution (
   id         bigint generated always as identity,
@@ -110,6 +112,7 @@ union all
 select username, 'RESPONSIBILITY', function, null, null, kind, record_key, record_key, record_key, period
   from people.responsibility;
 
-grant select, insert, update on people.employment, people.responsibility, people.substitution to digit_app;
+-- What had not begun may be taken away again; the trail keeps it.
+grant select, insert, update, delete on people.employment, people.responsibility, people.substitution to digit_app;
 grant select on people.standing_fact to digit_app;
 grant usage on all sequences in schema people to digit_app;
