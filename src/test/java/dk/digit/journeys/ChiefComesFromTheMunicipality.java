@@ -45,7 +45,7 @@ class ChiefComesFromTheMunicipality {
     void sees_the_own_municipality_edits_it_and_is_refused_at_another_s() {
         try (var chief = Visitor.at(port)) {
             comesIn(chief, "digitaliseringschef");
-            assertThat(chief.page().locator(".account .user")).hasText("Digitaliseringschef, Roskilde");
+            assertThat(chief.page().locator(".account")).containsText("Digitaliseringschef, Roskilde");
 
             chief.opens("/association/members/roskilde");
             assertThat(chief.main().locator("h1")).hasText("Roskilde Kommune");
@@ -67,9 +67,7 @@ class ChiefComesFromTheMunicipality {
             assertThat(chief.main()).containsText("Du er logget ud.");
             assertThat(chief.complaintsSinceLastAsked()).isEmpty();
 
-            chief.opens("/");
-            chief.follows("Fælles log-ind");
-            chief.page().waitForURL(LOG_IN_OF_ROSKILDE);
+            goesTo(chief);
             assertThat(chief.page().locator("#password")).isVisible();
         }
     }
@@ -90,7 +88,7 @@ class ChiefComesFromTheMunicipality {
             chief.follows("Log ud hos Fælles log-ind");
             chief.page().waitForURL("**/login?out");
             comesIn(chief, "digitaliseringschef");
-            assertThat(chief.page().locator(".account .user")).hasText("Digitaliseringschef, Roskilde");
+            assertThat(chief.page().locator(".account")).containsText("Digitaliseringschef, Roskilde");
         }
     }
 
