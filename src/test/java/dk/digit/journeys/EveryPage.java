@@ -53,6 +53,12 @@ class EveryPage {
             Map.entry("/setup", "only while there is no association: SomebodySetsAnAssociationUp"),
             Map.entry("/login/code", "only between password and code: SomebodyConnectsATelephone"),
             Map.entry("/login/enrol", "only between password and first code: SomebodyConnectsATelephone"),
+            Map.entry("/login/refused", "only after a refusal by a provider's word: ChiefComesFromTheMunicipality"),
+            Map.entry(
+                    "/people/waiting",
+                    "only for who came from a provider and has no function: ChiefComesFromTheMunicipality"),
+            Map.entry(
+                    "/people/newcomers/{username}", "nobody waits in the demonstration: ChiefComesFromTheMunicipality"),
             Map.entry(
                     "/people/accounts/{username}/factor/reset",
                     "no example account has one: SomebodyConnectsATelephone"),
@@ -98,6 +104,7 @@ class EveryPage {
         makeAToken();
         handSomethingOver();
         bringAFileIn();
+        connectAProvider();
         for (String role : ROLES) {
             try (var visitor = Visitor.at(port).loggedInAs(role)) {
                 if (ALL.contains(role)) {
@@ -170,6 +177,25 @@ class EveryPage {
             controller.field("file").setInputFiles(new FilePayload("example.csv", "text/csv", example));
             controller.main().locator("button[name=try]").click();
             controller.page().waitForURL("**/finance/imports/**");
+        }
+    }
+
+    /// Its pages need no answer from it.
+    private void connectAProvider() {
+        try (var admin = Visitor.at(port).loggedInAs("admin")) {
+            admin.opens("/people/providers/new");
+            admin.types("id", "example");
+            admin.types("name", "Kommunens login (eksempel)");
+            admin.types("issuer", "https://login.example.org/realms/staff");
+            admin.types("clientId", "digit");
+            admin.types("municipalityClaim", "cvr");
+            admin.saves();
+            admin.page().waitForURL("**/people/providers/example");
+            admin.types("value", "digitaliseringschef");
+            admin.field("function").selectOption("CHIEF_DIGITALISATION_OFFICER");
+            admin.saves();
+            admin.main().locator("form[action$='/enable'] button").click();
+            admin.main().locator("a[href$='/disable']").waitFor();
         }
     }
 
