@@ -2,6 +2,7 @@ package dk.digit.people;
 
 import dk.digit.association.WorkFunction;
 import dk.digit.people.notices.Rhythm;
+import dk.digit.people.openid.AssuranceLevel;
 import dk.digit.people.tasks.TaskState;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.audit.Reading;
@@ -41,6 +42,8 @@ class PeopleTrail implements TrailWords {
                 Map.entry("lang", new Reading.OneOf(Lang.class)),
                 Map.entry("role", new Reading.OneOf(Role.class)),
                 Map.entry("employment.function", new Reading.OneOf(WorkFunction.class)),
+                Map.entry("claim_mapping.function", new Reading.OneOf(WorkFunction.class)),
+                Map.entry("least_assurance", new Reading.OneOf(AssuranceLevel.class)),
                 Map.entry("responsibility.function", new Reading.OneOf(RecordFunction.class)),
                 Map.entry("task.state", new Reading.OneOf(TaskState.class)),
                 Map.entry("rhythm", new Reading.OneOf(Rhythm.class)),

@@ -40,6 +40,10 @@ class IdentityProviders {
         return select(IDENTITY_PROVIDER.ENABLED.isTrue());
     }
 
+    List<IdentityProvider> all() {
+        return select(DSL.noCondition());
+    }
+
     private List<IdentityProvider> select(Condition which) {
         return sql.select(
                         IDENTITY_PROVIDER.ID,
@@ -131,6 +135,8 @@ class IdentityProviders {
     }
 
     /// In clear; null when the client has none.
+    ///
+    /// @throws dk.digit.platform.seal.BrokenSeal when this server has not the key
     @Nullable
     String secret(String id) {
         var sealed = sql.select(PROVIDER_SECRET.SEALED)

@@ -1,5 +1,6 @@
 package dk.digit.people.openid;
 
+import dk.digit.platform.seal.BrokenSeal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,8 @@ class ProviderTrial {
             knowsClient(client, findings);
         } catch (Unreachable trouble) {
             findings.add(new Finding(Finding.Grade.WRONG, trouble.why()));
+        } catch (BrokenSeal trouble) {
+            findings.add(Finding.wrong("people.openid.trial.sealed"));
         }
         return findings;
     }

@@ -1,5 +1,6 @@
 package dk.digit.people.openid;
 
+import dk.digit.platform.seal.BrokenSeal;
 import dk.digit.platform.text.Refusal;
 
 /// Reasons for which nobody gets in that the provider's word does not even come to.
@@ -9,6 +10,11 @@ final class Refusals {
 
     static RefusedLogin unreachable(IdentityProvider provider, Unreachable trouble) {
         return new RefusedLogin(Outcome.UNREACHABLE, Refusal.of("people.openid.unreachable", provider.name()), trouble);
+    }
+
+    /// The client's secret cannot be read here: an administrator has to see to it.
+    static RefusedLogin sealed(IdentityProvider provider, BrokenSeal trouble) {
+        return new RefusedLogin(Outcome.UNREACHABLE, Refusal.of("people.openid.sealed", provider.name()), trouble);
     }
 
     static RefusedLogin disabled(String name) {

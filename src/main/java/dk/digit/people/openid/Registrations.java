@@ -1,5 +1,6 @@
 package dk.digit.people.openid;
 
+import dk.digit.platform.seal.BrokenSeal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ class Registrations {
             return registration(provider, providers.secret(id), discovery.of(provider.issuer()));
         } catch (Unreachable trouble) {
             throw Refusals.unreachable(provider, trouble);
+        } catch (BrokenSeal trouble) {
+            throw Refusals.sealed(provider, trouble);
         }
     }
 

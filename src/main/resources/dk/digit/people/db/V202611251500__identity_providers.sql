@@ -70,6 +70,7 @@ create table people.claim_mapping (
 );
 create index claim_mapping_municipality_ix on people.claim_mapping (municipality_code);
 select platform.audit_table('people.claim_mapping');
+select platform.audit_parent('people.claim_mapping', 'people.identity_provider', 'provider');
 
 -- Who somebody is to a provider: what it calls itself and what it calls the person, never an e-mail
 -- address, which may be given to another.
@@ -86,6 +87,7 @@ create table people.provided_identity (
 create index provided_identity_username_ix on people.provided_identity (username);
 create index provided_identity_provider_ix on people.provided_identity (provider);
 select platform.audit_table('people.provided_identity');
+select platform.audit_parent('people.provided_identity', 'people.account', 'username');
 
 -- Employments that follow from what a provider says, and end when it no longer says so. Others are the
 -- administrators' own and are left alone.

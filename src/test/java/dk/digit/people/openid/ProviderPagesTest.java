@@ -27,6 +27,9 @@ class ProviderPagesTest {
     @Autowired
     private DSLContext sql;
 
+    @Autowired
+    private SecretCheck secrets;
+
     private final LoopbackProvider server = LoopbackProvider.start();
     private final String id = "kommune-" + ++number;
     private LoggedIn admin;
@@ -138,6 +141,24 @@ class ProviderPagesTest {
         add(server.issuer(), "wrong");
 
         assertThat(test()).contains("eller hemmeligheden er forkert (invalid_client)");
+    }
+
+    @Test
+    void a_secret_that_this_server_cannot_read_is_told_to_everybody_it_concerns() throws Exception {
+        add(server.issuer(), LoopbackProvider.SECRET);
+        admin.submits("/people/providers/" + id + "/enable");
+        sql.execute(
+                "update people.provider_secret set sealed = decode(repeat('00', 40), 'hex') where provider = ?", id);
+
+        assertThat(test()).contains("kan ikke læses på denne server");
+        assertThat(secrets.run()).extracting(finding -> finding.place()).containsExactly("Kommunens log-ind");
+        var guest = new Guest(web);
+        assertThat(guest.goesTo(id)).isEqualTo("/login/refused");
+        assertThat(guest.isTold()).contains("er sat forkert op");
+        assertThat(admin.reads("/people/providers/" + id)).contains("DIGIT_KEY");
+
+        admin.submits("/people/providers/" + id + "/disable");
+        sql.execute("delete from people.provider_secret where provider = ?", id);
     }
 
     @Test
