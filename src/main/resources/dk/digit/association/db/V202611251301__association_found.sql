@@ -11,7 +11,7 @@ begin atomic
   select m.code::text, '/association/members/' || m.slug, m.name, m.name,
          concat_ws(' ', m.official_name, m.region, m.cvr, s.remarks_da),
          concat_ws(' ', m.official_name, m.region, m.cvr, s.remarks_en),
-         array[m.code::text], null::date, null::text[]
+         array[m.code::text], null::date, null::text[], null::text[]
     from association.municipality m
     join (select municipality, string_agg(remark_da, ' ' order by period) as remarks_da,
                  string_agg(remark_en, ' ' order by period) as remarks_en
@@ -26,7 +26,7 @@ create function association.found_body(p_keys text[]) returns setof platform.fou
 begin atomic
   select b.id, '/association/bodies/' || b.id, b.name_da, b.name_en,
          concat_ws(' ', b.filled_by_da, b.rotation_da), concat_ws(' ', b.filled_by_en, b.rotation_en),
-         '{}'::text[], null::date, null::text[]
+         '{}'::text[], null::date, null::text[], null::text[]
     from association.body b
    where p_keys is null or b.id = any(p_keys);
 end;
@@ -40,7 +40,7 @@ begin atomic
          concat_ws(', ', f.name_da, nullif(s.subject, ''), b.name_da),
          concat_ws(', ', f.name_en, nullif(s.subject, ''), b.name_en),
          concat_ws(' ', h.holders, s.remark_da, h.remarks_da), concat_ws(' ', h.holders, s.remark_en, h.remarks_en),
-         h.municipalities, null::date, null::text[]
+         h.municipalities, null::date, null::text[], null::text[]
     from association.seat s
     join association.function f on f.id = s.function
     join association.body b on b.id = s.body

@@ -9,7 +9,7 @@ begin atomic
   select concat(v.fiscal_year, '-', v.number), concat('/finance/vouchers/', v.fiscal_year, '/', v.number),
          concat(v.fiscal_year, '-', v.number, ' ', v.text), '',
          concat_ws(' ', p.texts, v.external_reference, v.reason), '',
-         p.municipalities, v.dated_on, null::text[]
+         p.municipalities, v.dated_on, null::text[], null::text[]
     from (select split_part(key, '-', 1)::integer as fiscal_year, split_part(key, '-', 2)::integer as number
             from unnest(p_keys) key
            where p_keys is not null
@@ -29,7 +29,7 @@ create function finance.found_account(p_keys text[]) returns setof platform.foun
   language sql stable
 begin atomic
   select a.code, '/finance/postings?account=' || a.code, a.code || ' ' || a.name_da, a.code || ' ' || a.name_en,
-         '', '', '{}'::text[], null::date, null::text[]
+         '', '', '{}'::text[], null::date, null::text[], null::text[]
     from finance.account a
    where p_keys is null or a.code = any(p_keys);
 end;
@@ -39,7 +39,7 @@ create function finance.found_year(p_keys text[]) returns setof platform.found_r
   language sql stable
 begin atomic
   select y.year::text, '/finance/years/' || y.year, 'Regnskab ' || y.year, 'Accounts ' || y.year,
-         n.notes_da, n.notes_en, '{}'::text[], make_date(y.year, 12, 31), null::text[]
+         n.notes_da, n.notes_en, '{}'::text[], make_date(y.year, 12, 31), null::text[], null::text[]
     from finance.fiscal_year y
     left join (select fiscal_year, string_agg(text_da, ' ' order by number) as notes_da,
                       string_agg(text_en, ' ' order by number) as notes_en

@@ -3,7 +3,7 @@ create function people.found_account(p_keys text[]) returns setof platform.found
   language sql stable
 begin atomic
   select a.username, '/people/accounts/' || a.username, a.display_name, a.display_name, a.username, a.username,
-         array[a.municipality_code::text], null::date, null::text[]
+         array[a.municipality_code::text], null::date, null::text[], null::text[]
     from people.account a
    where p_keys is null or a.username = any(p_keys);
 end;

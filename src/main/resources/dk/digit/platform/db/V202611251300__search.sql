@@ -84,7 +84,8 @@ $$;
 -- The index ----------------------------------------------------------------------------------------
 
 -- One row for each record that can be found, as the room's function tells it. `municipalities`: the codes of
--- those it is about. `audience`: as in the record; null where every account may see it.
+-- those it is about. `audience`: as in the record, null where every account may see it; `audience_above`: where
+-- the record is also as closed as another that it belongs to, and the two differ.
 create table platform.found (
   id             bigint generated always as identity,
   kind           text not null,
@@ -98,9 +99,11 @@ create table platform.found (
   on_day         date,
   bucket         integer not null generated always as (platform.found_bucket(on_day)) stored,
   audience       text[],
+  audience_above text[],
   constraint found_pk primary key (id),
   constraint found_once unique (kind, key),
-  constraint found_audience check (platform.is_audience(audience))
+  constraint found_audience check (platform.is_audience(audience) and platform.is_audience(audience_above)),
+  constraint found_above check (audience is not null or audience_above is null)
 );
 create index found_entries_ix on platform.found using gin (platform.found_entries(
   title_da, title_en, text_da, text_en, kind, municipalities, on_day, audience))
@@ -109,7 +112,7 @@ create index found_entries_ix on platform.found using gin (platform.found_entrie
 alter index platform.found_entries_ix alter column 1 set statistics 0;
 create index found_bucket_ix on platform.found (bucket) where audience is null;
 alter table platform.found enable row level security;
-create policy audience on platform.found using (platform.admits(audience));
+create policy audience on platform.found using (platform.admits(audience) and platform.admits(audience_above));
 
 -- What a room's function tells of a record, in the order of the index's columns.
 create type platform.found_row as (
@@ -121,8 +124,18 @@ create type platform.found_row as (
   text_en        text,
   municipalities text[],
   on_day         date,
-  audience       text[]
+  audience       text[],
+  audience_above text[]
 );
+
+-- Nothing where a text is missing, and the audiences in their simplest form.
+create function platform.found_plainly(p_row platform.found_row) returns platform.found_row
+  language sql immutable parallel safe
+return row((p_row).key, (p_row).path, coalesce((p_row).title_da, ''), coalesce((p_row).title_en, ''),
+  coalesce((p_row).text_da, ''), coalesce((p_row).text_en, ''),
+  array_remove(coalesce((p_row).municipalities, '{}'), null), (p_row).on_day,
+  coalesce((p_row).audience, (p_row).audience_above),
+  case when (p_row).audience <> (p_row).audience_above then (p_row).audience_above end)::platform.found_row;
 
 -- Words of titles, by the mark of those who may see such a title ('' is everybody): where slips of the
 -- keyboard and the insides of compounds are looked up. A word may stay when its last title has gone, and
@@ -164,23 +177,21 @@ declare
   v_rows platform.found_row[];
 begin
   perform from platform.found f where f.kind = p_kind and f.key = any(p_keys) order by f.key for update;
-  execute format('select array_agg(r) from %s($1) r', platform.found_teller(p_kind)) into v_rows using p_keys;
+  execute format('select array_agg(platform.found_plainly(r)) from %s($1) r', platform.found_teller(p_kind))
+    into v_rows using p_keys;
   delete from platform.found f
    where f.kind = p_kind and f.key = any(p_keys)
      and not exists (select from unnest(v_rows) r where r.key = f.key);
   insert into platform.found as f
-         (kind, key, path, title_da, title_en, text_da, text_en, municipalities, on_day, audience)
-  select p_kind, r.key, r.path, coalesce(r.title_da, ''), coalesce(r.title_en, ''), coalesce(r.text_da, ''),
-         coalesce(r.text_en, ''), array_remove(coalesce(r.municipalities, '{}'), null), r.on_day, r.audience
-    from unnest(v_rows) r
-   order by r.key
+         (kind, key, path, title_da, title_en, text_da, text_en, municipalities, on_day, audience, audience_above)
+  select p_kind, r.* from unnest(v_rows) r order by r.key
   on conflict (kind, key) do update
      set path = excluded.path, title_da = excluded.title_da, title_en = excluded.title_en,
          text_da = excluded.text_da, text_en = excluded.text_en, municipalities = excluded.municipalities,
-         on_day = excluded.on_day, audience = excluded.audience
-   where (f.path, f.title_da, f.title_en, f.text_da, f.text_en, f.municipalities, f.on_day, f.audience)
-         is distinct from (excluded.path, excluded.title_da, excluded.title_en, excluded.text_da,
-           excluded.text_en, excluded.municipalities, excluded.on_day, excluded.audience);
+         on_day = excluded.on_day, audience = excluded.audience, audience_above = excluded.audience_above
+   where (f.path, f.title_da, f.title_en, f.text_da, f.text_en, f.municipalities, f.on_day, f.audience, f.audience_above)
+         is distinct from (excluded.path, excluded.title_da, excluded.title_en, excluded.text_da, excluded.text_en,
+           excluded.municipalities, excluded.on_day, excluded.audience, excluded.audience_above);
   insert into platform.found_word (mark, word)
   select distinct m.mark, w.word
     from unnest(v_rows) r
@@ -330,12 +341,13 @@ begin
       with waiting as materialized (select unnest(w.keys) as key from platform.found_waiting w where w.kind = $1)
       select $1, coalesce(r.key, f.key),
              case when f.key is null then 'MISSING' when r.key is null then 'LEFT_OVER'
-                  when f.audience is distinct from r.audience then 'AUDIENCE' else 'STALE' end
-        from %s(null) r
+                  when (f.audience, f.audience_above) is distinct from (r.audience, r.audience_above) then 'AUDIENCE'
+                  else 'STALE' end
+        from (select (platform.found_plainly(t)).* from %s(null) t) r
         full join (select * from platform.found f where f.kind = $1) f on f.key = r.key
-       where (f.path, f.title_da, f.title_en, f.text_da, f.text_en, f.municipalities, f.on_day, f.audience)
-             is distinct from (r.path, coalesce(r.title_da, ''), coalesce(r.title_en, ''), coalesce(r.text_da, ''),
-               coalesce(r.text_en, ''), array_remove(coalesce(r.municipalities, '{}'), null), r.on_day, r.audience)
+       where (f.path, f.title_da, f.title_en, f.text_da, f.text_en, f.municipalities, f.on_day, f.audience, f.audience_above)
+             is distinct from (r.path, r.title_da, r.title_en, r.text_da, r.text_en, r.municipalities, r.on_day,
+               r.audience, r.audience_above)
          and not exists (select from waiting w where w.key = coalesce(r.key, f.key))
        order by 2
        limit $2$query$, platform.found_teller(v_kind)) using v_kind, p_limit;
@@ -378,18 +390,21 @@ select t.word, t.stems,
  order by t.place
 $$;
 
--- Words of titles that a word may have been meant for, the likest first.
-create function platform.found_near(p_word text) returns setof text
+-- Words of titles that these may have been meant for, the likest of each first.
+create function platform.found_near(p_words text[]) returns table (word text, near text)
   language sql stable security definer
   set search_path = pg_catalog, public, pg_temp
   set pg_trgm.similarity_threshold = 0.3
 as $$
-select k.word
-  from platform.found_word k
- where k.word % p_word and (k.mark = '' or k.mark = any(platform.found_marks()))
- group by k.word
- order by similarity(k.word, p_word) desc, k.word
- limit 40
+select w.word, n.word
+  from unnest(p_words) w (word)
+  cross join lateral (
+    select k.word
+      from platform.found_word k
+     where k.word % w.word and (k.mark = '' or k.mark = any(platform.found_marks()))
+     group by k.word
+     order by similarity(k.word, w.word) desc, k.word
+     limit 40) n
 $$;
 
 -- The newest rows that answer a query over the entries, in which `§` stands for the quarter or mark that each
@@ -417,12 +432,13 @@ begin
   foreach v_mark in array v_marks loop
     return query
       select f.id, f.on_day
-        from (select t.id, t.on_day, t.kind, t.bucket, t.audience
+        from (select t.id, t.on_day, t.kind, t.bucket, t.audience, t.audience_above
                 from platform.found t
                where platform.found_entries(t.title_da, t.title_en, t.text_da, t.text_en, t.kind, t.municipalities,
                        t.on_day, t.audience) @@ replace(p_query, '§', replace(v_mark, '''', '''''') || '|')::tsquery
               offset 0) f
-       where f.audience && v_marks and f.kind = any(p_kinds) and (p_year is null or f.bucket / 10 = p_year)
+       where f.audience && v_marks and (f.audience_above is null or f.audience_above && v_marks)
+         and f.kind = any(p_kinds) and (p_year is null or f.bucket / 10 = p_year)
        order by f.on_day desc nulls first, f.id desc
        limit p_limit;
   end loop;

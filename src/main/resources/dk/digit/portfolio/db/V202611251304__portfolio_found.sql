@@ -7,7 +7,7 @@ begin atomic
   select a.id, '/portfolio/activities/' || a.id, a.name_da, a.name_en,
          concat_ws(' ', a.supplier, a.product, a.remark_da, p.reasons_da),
          concat_ws(' ', a.supplier, a.product, a.remark_en, p.reasons_en),
-         r.municipalities, null::date, a.audience
+         r.municipalities, null::date, a.audience, null::text[]
     from portfolio.activity a
     left join (select activity, string_agg(reason_da, ' ' order by period) as reasons_da,
                       string_agg(reason_en, ' ' order by period) as reasons_en
@@ -26,7 +26,7 @@ create function portfolio.found_milestone(p_keys text[]) returns setof platform.
   language sql stable
 begin atomic
   select m.id::text, '/portfolio/activities/' || m.activity, m.text_da, m.text_en, a.name_da, a.name_en,
-         '{}'::text[], m.due_on, a.audience
+         '{}'::text[], m.due_on, a.audience, null::text[]
     from portfolio.milestone m
     join portfolio.activity a on a.id = m.activity
    where p_keys is null or m.id = any(p_keys::bigint[]);
@@ -43,7 +43,7 @@ begin atomic
   select n.key, '/portfolio/activities/' || n.activity || '/texts/' || n.year || '/' || n.lang,
          a.name_da || ' ' || n.year, a.name_en || ' ' || n.year,
          case n.lang when 'da' then n.words end, case n.lang when 'en' then n.words end,
-         '{}'::text[], make_date(n.year, 12, 31), a.audience
+         '{}'::text[], make_date(n.year, 12, 31), a.audience, null::text[]
     from (select distinct on (t.activity, t.year, t.lang) t.activity, t.year, t.lang,
                  concat_ws('/', t.activity, t.year, t.lang) as key,
                  regexp_replace(t.body, '[#*_>`|\[\]]+', ' ', 'g') as words

@@ -3,7 +3,7 @@ create function report.found_report(p_keys text[]) returns setof platform.found_
   language sql stable
 begin atomic
   select r.year::text, '/report/years/' || r.year, 'Årsrapport ' || r.year, 'Annual report ' || r.year,
-         t.words_da, t.words_en, '{}'::text[], make_date(r.year, 12, 31), null::text[]
+         t.words_da, t.words_en, '{}'::text[], make_date(r.year, 12, 31), null::text[], null::text[]
     from (select year, max(edition) as edition from report.annual_report group by year) r
     left join lateral (
       select string_agg(words, ' ' order by section) filter (where lang = 'da') as words_da,
