@@ -1,13 +1,18 @@
 package dk.digit;
 
+import dk.digit.platform.audit.TrailReceipt;
+import dk.digit.platform.audit.TrailReceipts;
 import dk.digit.platform.check.Check;
 import dk.digit.platform.check.Finding;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,10 +38,17 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text or json (default: text).", defaultValue = "text")
     ImportCommand.Format format = ImportCommand.Format.TEXT;
 
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description = "Compare the audit trail with a receipt written by `export trail` earlier.")
+    @Nullable
+    Path receipt;
+
     record Found(String check, String severity, String place, String what, String action) {
-        static Found of(Check check, Finding finding) {
+        static Found of(String check, Finding finding) {
             return new Found(
-                    check.name(),
+                    check,
                     finding.severity().name(),
                     finding.place(),
                     finding.what().text(Lang.DA),
@@ -46,6 +58,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (receipt != null && !Files.isRegularFile(receipt)) {
+            spec.commandLine().getErr().println("digit: no such file: " + receipt);
+            return Digit.REFUSED;
+        }
         List<Found> found = new ArrayList<>();
         List<Check> checks;
         try (var context = digit.open()) {
@@ -53,7 +69,13 @@ final class CheckCommand implements Callable<Integer> {
                     .sorted(Comparator.comparing(Check::name))
                     .toList();
             for (Check check : checks) {
-                check.run().forEach(finding -> found.add(Found.of(check, finding)));
+                check.run().forEach(finding -> found.add(Found.of(check.name(), finding)));
+            }
+            if (receipt != null) {
+                var kept = JsonMapper.shared().readValue(receipt, TrailReceipt.class);
+                context.getBean(TrailReceipts.class)
+                        .compare(kept)
+                        .ifPresent(finding -> found.add(Found.of("platform.check.trail", finding)));
             }
         }
         var out = spec.commandLine().getOut();

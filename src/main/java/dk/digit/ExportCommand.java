@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = "Take a whole collection out.",
-        footer = {"", "Kinds:", "  hledger  the ledger as a journal for hledger", "  xlsx     all postings as Excel"},
+        footer = {
+            "",
+            "Kinds:",
+            "  hledger  the ledger as a journal for hledger",
+            "  xlsx     all postings as Excel",
+            "  trail    the newest seal of the audit trail, to be kept elsewhere; see check --receipt"
+        },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 

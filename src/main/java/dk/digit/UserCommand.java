@@ -2,6 +2,7 @@ package dk.digit;
 
 import dk.digit.people.People;
 import dk.digit.platform.access.Role;
+import dk.digit.platform.access.TokenScope;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.Zone;
 import java.io.Console;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -34,7 +36,7 @@ final class UserCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new picocli.CommandLine.ParameterException(spec.commandLine(), "Missing command");
+        throw new ParameterException(spec.commandLine(), "Missing command");
     }
 
     @Command(name = "create", description = "Create an account.", mixinStandardHelpOptions = true)
@@ -96,11 +98,35 @@ final class UserCommand implements Runnable {
     int token(
             @Parameters(paramLabel = "USER") String username,
             @Option(names = "--name", defaultValue = "command line") String name,
-            @Option(names = "--days", defaultValue = "90", description = "How long it works (default: 90).") int days) {
+            @Option(names = "--days", defaultValue = "90", description = "How long it works (default: 90).") int days,
+            @Option(
+                            names = "--scope",
+                            defaultValue = TokenScope.READ,
+                            description = "What for: read, write, or either in one room, such as read:finance;"
+                                    + " may be repeated (default: read).")
+                    List<String> scopes) {
+        for (String scope : scopes) {
+            if (!TokenScope.isWellFormed(scope)) {
+                throw new ParameterException(spec.commandLine(), "Not a scope: " + scope);
+            }
+        }
         try (var context = digit.openAsItIs()) {
             var expires = Zone.today(context.getBean(Clock.class)).plusDays(days);
-            spec.commandLine().getOut().println(context.getBean(People.class).createToken(username, name, expires));
+            spec.commandLine()
+                    .getOut()
+                    .println(context.getBean(People.class).createToken(username, name, expires, TokenScope.of(scopes)));
             spec.commandLine().getOut().flush();
+            return Digit.DONE;
+        }
+    }
+
+    @Command(
+            name = "reset-factor",
+            description = "Take an account's second factor away: the password alone lets in again.",
+            mixinStandardHelpOptions = true)
+    int resetFactor(@Parameters(paramLabel = "USER") String username) {
+        try (var context = digit.openAsItIs()) {
+            context.getBean(People.class).resetFactor(username);
             return Digit.DONE;
         }
     }

@@ -1,8 +1,10 @@
 package dk.digit.association;
 
+import dk.digit.platform.access.Role;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.web.HomeCard;
 import dk.digit.platform.web.View;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,11 @@ class AssociationHome implements HomeCard {
     @Override
     public String right() {
         return AssociationRules.READ;
+    }
+
+    @Override
+    public Set<Role> firstFor() {
+        return Set.of(Role.SECRETARIAT);
     }
 
     @Override

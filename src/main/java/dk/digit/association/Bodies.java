@@ -9,7 +9,9 @@ import dk.digit.platform.access.Role;
 import dk.digit.platform.sql.Periods;
 import dk.digit.platform.text.Bilingual;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -33,6 +35,13 @@ class Bodies {
 
     List<Body> asOf(LocalDate day) {
         return where(Periods.on(BODY.PERIOD, day));
+    }
+
+    Map<String, Bilingual> names(Collection<String> ids) {
+        return sql.select(BODY.ID, BODY.NAME_DA, BODY.NAME_EN)
+                .from(BODY)
+                .where(BODY.ID.in(ids))
+                .fetchMap(row -> row.value1(), row -> new Bilingual(row.value2(), row.value3()));
     }
 
     Optional<Body> find(BodyId id) {

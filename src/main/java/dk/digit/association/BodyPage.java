@@ -6,6 +6,7 @@ import dk.digit.platform.time.Period;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,17 @@ record BodyPage(
         List<Seating> seatings,
         @Nullable Timeline timeline,
         List<Vacancy> vacancies,
-        List<SeatChange> changes,
-        List<ChangeLog.Line> log)
+        List<SeatChange> changes)
         implements Page {
 
     @Override
     public String title(Lang lang) {
         return body.name().in(lang);
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("association", "body", body.id().value());
     }
 
     @Override
@@ -56,21 +61,13 @@ record BodyPage(
         private final Seats seats;
         private final Holdings holdings;
         private final SeatTimelines timelines;
-        private final ChangeLog log;
 
-        Query(
-                Bodies bodies,
-                Seatings seatings,
-                Seats seats,
-                Holdings holdings,
-                SeatTimelines timelines,
-                ChangeLog log) {
+        Query(Bodies bodies, Seatings seatings, Seats seats, Holdings holdings, SeatTimelines timelines) {
             this.bodies = bodies;
             this.seatings = seatings;
             this.seats = seats;
             this.holdings = holdings;
             this.timelines = timelines;
-            this.log = log;
         }
 
         BodyPage on(String id, View view) {
@@ -96,8 +93,7 @@ record BodyPage(
                     onDay,
                     timelines.ofBody(body, held, vacancies, view),
                     vacancies,
-                    Seatings.changes(held, new Period(null, null)),
-                    log.ofBody(body, held, onDay, view.lang()));
+                    Seatings.changes(held, new Period(null, null)));
         }
     }
 }

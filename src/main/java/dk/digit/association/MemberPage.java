@@ -7,6 +7,7 @@ import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +27,7 @@ record MemberPage(
         List<HeldSeat> seats,
         List<Body> bodies,
         @Nullable Timeline timeline,
-        List<MunicipalityPanel.Panel> panels,
-        List<ChangeLog.Line> log)
+        List<MunicipalityPanel.Panel> panels)
         implements Page {
 
     Target target() {
@@ -37,6 +37,11 @@ record MemberPage(
     @Override
     public String title(Lang lang) {
         return municipality.officialName();
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("association", "municipality", municipality.code().value());
     }
 
     @Override
@@ -56,7 +61,6 @@ record MemberPage(
 
         private final Association association;
         private final SeatTimelines timelines;
-        private final ChangeLog log;
         private final List<MunicipalityPanel> panels;
         private final Rights rights;
 
@@ -64,12 +68,10 @@ record MemberPage(
                 Association association,
                 SeatTimelines timelines,
                 Optional<List<MunicipalityPanel>> panels,
-                ChangeLog log,
                 Rights rights) {
             this.rights = rights;
             this.association = association;
             this.timelines = timelines;
-            this.log = log;
             this.panels = panels.orElse(List.of()).stream()
                     .sorted(Comparator.comparingInt(MunicipalityPanel::order))
                     .toList();
@@ -101,8 +103,7 @@ record MemberPage(
                             .filter(panel -> rights.somewhere(view.actor(), panel.right()))
                             .map(panel -> panel.panel(municipality, view).orElse(null))
                             .filter(Objects::nonNull)
-                            .toList(),
-                    log.ofMember(municipality, memberships, seats, view.lang()));
+                            .toList());
         }
     }
 }

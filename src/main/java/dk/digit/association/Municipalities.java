@@ -2,7 +2,10 @@ package dk.digit.association;
 
 import static dk.digit.association.db.Tables.MUNICIPALITY;
 
+import dk.digit.platform.text.Bilingual;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +25,13 @@ class Municipalities {
 
     List<Municipality> all() {
         return select().orderBy(MUNICIPALITY.NAME).fetch(Municipalities::read);
+    }
+
+    Map<String, Bilingual> names(Collection<String> codes) {
+        return sql.select(MUNICIPALITY.CODE, MUNICIPALITY.NAME)
+                .from(MUNICIPALITY)
+                .where(MUNICIPALITY.CODE.in(codes))
+                .fetchMap(row -> row.value1(), row -> new Bilingual(row.value2(), row.value2()));
     }
 
     Optional<Municipality> byCode(MunicipalityCode code) {

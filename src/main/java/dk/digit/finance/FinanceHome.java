@@ -1,9 +1,11 @@
 package dk.digit.finance;
 
+import dk.digit.platform.access.Role;
 import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.HomeCard;
 import dk.digit.platform.web.View;
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,11 @@ class FinanceHome implements HomeCard {
     @Override
     public String right() {
         return FinanceRules.READ;
+    }
+
+    @Override
+    public Set<Role> firstFor() {
+        return Set.of(Role.CONTROLLER, Role.AUDITOR);
     }
 
     @Override

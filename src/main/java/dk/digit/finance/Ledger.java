@@ -71,7 +71,12 @@ public class Ledger {
 
     @Transactional(readOnly = true)
     public Optional<Balance> balance(int year, LocalDate asOf) {
-        return years.find(year).map(found -> statements.balance(found, until(found, asOf)));
+        return years.find(year).map(found -> balance(found, asOf));
+    }
+
+    /// Of a year that is known already.
+    Balance balance(FiscalYear year, LocalDate asOf) {
+        return statements.balance(year, until(year, asOf));
     }
 
     private static LocalDate until(FiscalYear year, LocalDate asOf) {
@@ -230,11 +235,11 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<Refusal> carryOverRefusals(int from) {
         var refusals = new ArrayList<Refusal>();
-        var year = years.find(from);
-        if (year.isEmpty() || year.get().isOpen()) {
+        var known = years.all();
+        if (known.stream().noneMatch(year -> year.year() == from && !year.isOpen())) {
             refusals.add(Refusal.of("finance.carryOver.stillOpen", String.valueOf(from)));
         }
-        if (!years.find(from + 1).map(FiscalYear::isOpen).orElse(false)) {
+        if (known.stream().noneMatch(year -> year.year() == from + 1 && year.isOpen())) {
             refusals.add(Refusal.of("finance.carryOver.nextNotOpen", String.valueOf(from + 1)));
         }
         if (vouchers.has(BatchKind.CARRY_OVER, from + 1)) {

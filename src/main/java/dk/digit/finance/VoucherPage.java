@@ -12,6 +12,7 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,10 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// @param decision the decision that it carries out, or null
 record VoucherPage(Head head, List<Line> lines, @Nullable Decision decision) implements Page {
 
+    /// @param batch what the voucher was entered with
     /// @param reverses the voucher that this one takes back
     /// @param reversedBy the voucher that takes this one back
     record Head(
             VoucherNumber number,
+            long batch,
             LocalDate datedOn,
             String text,
             BatchKind kind,
@@ -71,6 +74,11 @@ record VoucherPage(Head head, List<Line> lines, @Nullable Decision decision) imp
     }
 
     @Override
+    public RecordKey record() {
+        return new RecordKey("finance", "entry_batch", String.valueOf(head.batch()));
+    }
+
+    @Override
     public List<Crumb> crumbs() {
         return List.of(
                 Crumb.of("/finance", "finance.overview.title"),
@@ -100,7 +108,7 @@ record VoucherPage(Head head, List<Line> lines, @Nullable Decision decision) imp
         @Transactional(readOnly = true)
         VoucherPage on(int year, int number, View view) {
             var row = sql.fetchOptional("""
-                            select v.fiscal_year, v.number, v.dated_on, v.text, b.kind, b.constructed, b.remark, v.source,
+                            select v.fiscal_year, v.number, b.id as batch, v.dated_on, v.text, b.kind, b.constructed, b.remark, v.source,
                                    v.external_reference, b.file_name, b.file_sha256, b.created_by, b.created_at,
                                    v.reverses_year, v.reverses_number, v.reason, r.fiscal_year as reversed_year,
                                    r.number as reversed_number, y.state, b.decision_id
@@ -125,6 +133,7 @@ record VoucherPage(Head head, List<Line> lines, @Nullable Decision decision) imp
         private static Head head(Record row) {
             return new Head(
                     new VoucherNumber(row.get("fiscal_year", Integer.class), row.get("number", Integer.class)),
+                    row.get("batch", Long.class),
                     row.get("dated_on", LocalDate.class),
                     row.get("text", String.class),
                     BatchKind.valueOf(row.get("kind", String.class)),

@@ -5,6 +5,7 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ record YearAccounts(
     @Override
     public String title(Lang lang) {
         return Texts.of(lang, "finance.year.title", String.valueOf(year().year()));
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("finance", "fiscal_year", String.valueOf(year().year()));
     }
 
     @Override
@@ -74,7 +80,7 @@ record YearAccounts(
         YearAccounts on(int year, View view) {
             var statement = ledger.incomeStatement(year, view.asOf())
                     .orElseThrow(() -> new NotFoundException("fiscal year " + year));
-            var balance = ledger.balance(year, view.asOf()).orElseThrow();
+            var balance = ledger.balance(statement.year(), view.asOf());
             boolean open = statement.year().isOpen();
             var ofYear = batches.ofYear(year);
             return new YearAccounts(

@@ -7,6 +7,7 @@ import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,6 +36,11 @@ record DecisionPage(
     @Override
     public String title(Lang lang) {
         return decision.text().in(lang);
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("meetings", "decision", decision.id().value());
     }
 
     @Override

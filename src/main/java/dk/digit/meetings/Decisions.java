@@ -18,6 +18,7 @@ import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -104,6 +105,13 @@ class Decisions {
         return asOf(asOf, DECISION.ID.in(ids.stream().map(DecisionId::value).toList()));
     }
 
+    Map<String, Bilingual> names(Collection<String> ids) {
+        return sql.select(DECISION.ID, DECISION.TEXT_DA, DECISION.TEXT_EN)
+                .from(DECISION)
+                .where(DECISION.ID.in(ids))
+                .fetchMap(row -> row.value1(), row -> new Bilingual(row.value2(), row.value3()));
+    }
+
     List<Decision> of(MeetingId meeting, LocalDate asOf) {
         return asOf(asOf, DECISION.MEETING.eq(meeting.value()));
     }
@@ -170,6 +178,14 @@ class Decisions {
                 .and(DECISION_STATE.SINCE.le(asOf))
                 .orderBy(DECISION_STATE.SINCE, DECISION_STATE.ID)
                 .fetch(StandingFields.of(DECISION_STATE)::read);
+    }
+
+    /// The marks of those that not every account sees.
+    Map<DecisionId, List<String>> audiences() {
+        return sql.select(DECISION.ID, DECISION.AUDIENCE)
+                .from(DECISION)
+                .where(DECISION.AUDIENCE.isNotNull())
+                .fetchMap(row -> new DecisionId(row.value1()), row -> List.of(row.value2()));
     }
 
     /// Decisions that this one took the place of.

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.selectCount;
 
 import dk.digit.association.BodyId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -56,6 +57,16 @@ class HeldMeetings {
 
     List<Meeting> between(LocalDate from, LocalDate to) {
         return select(MEETING.HELD_ON.between(from, to));
+    }
+
+    /// The days of a kind of meeting, in order, of whichever of the bodies.
+    List<LocalDate> days(MeetingKind kind, Collection<BodyId> bodies) {
+        return sql.selectDistinct(MEETING.HELD_ON)
+                .from(MEETING)
+                .where(MEETING.KIND.eq(kind.name()))
+                .and(MEETING.BODY.in(bodies.stream().map(BodyId::value).toList()))
+                .orderBy(MEETING.HELD_ON)
+                .fetch(MEETING.HELD_ON);
     }
 
     List<Meeting> all() {

@@ -8,6 +8,7 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,11 @@ record MeetingPage(Meeting meeting, Bilingual body, List<Decision> decisions, Lo
     @Override
     public String title(Lang lang) {
         return Texts.of(lang, "meetings.meeting.title", body.in(lang), Formats.longDate(lang, meeting.heldOn()));
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("meetings", "meeting", meeting.id().value());
     }
 
     @Override

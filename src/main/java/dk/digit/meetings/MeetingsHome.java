@@ -1,9 +1,11 @@
 package dk.digit.meetings;
 
+import dk.digit.platform.access.Role;
 import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.HomeCard;
 import dk.digit.platform.web.View;
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,11 @@ class MeetingsHome implements HomeCard {
     @Override
     public String right() {
         return MeetingsRules.READ;
+    }
+
+    @Override
+    public Set<Role> firstFor() {
+        return Set.of(Role.BOARD, Role.EXECUTIVE, Role.CHIEF_EXECUTIVE);
     }
 
     @Override

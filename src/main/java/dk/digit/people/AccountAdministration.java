@@ -2,6 +2,7 @@ package dk.digit.people;
 
 import dk.digit.association.Association;
 import dk.digit.association.Municipality;
+import dk.digit.people.factor.SecondFactor;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
@@ -22,9 +23,12 @@ class AccountAdministration {
     private final People people;
     private final Association association;
     private final Employments employments;
+    private final SecondFactor factor;
 
-    AccountAdministration(Accounts accounts, People people, Association association, Employments employments) {
+    AccountAdministration(
+            Accounts accounts, People people, Association association, Employments employments, SecondFactor factor) {
         this.employments = employments;
+        this.factor = factor;
         this.accounts = accounts;
         this.people = people;
         this.association = association;
@@ -42,6 +46,7 @@ class AccountAdministration {
                 association.municipalities().stream()
                         .collect(Collectors.toMap(one -> one.code().value(), Municipality::name)),
                 accounts.seatsAndResponsibilities(username),
+                factor.state(username),
                 password);
     }
 

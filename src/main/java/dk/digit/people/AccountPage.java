@@ -1,5 +1,6 @@
 package dk.digit.people;
 
+import dk.digit.people.factor.SecondFactor;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.access.Target;
 import dk.digit.platform.text.Lang;
@@ -7,6 +8,7 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.form.Fields;
 import dk.digit.platform.web.form.Form;
 import java.util.List;
@@ -22,6 +24,7 @@ record AccountPage(
         List<Employment> functions,
         Map<String, String> municipalities,
         List<StandingFact> others,
+        SecondFactor.State factor,
         Form password)
         implements Page {
 
@@ -49,6 +52,11 @@ record AccountPage(
     @Override
     public String title(Lang lang) {
         return account.displayName();
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("people", "account", account.username());
     }
 
     @Override

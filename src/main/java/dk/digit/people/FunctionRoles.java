@@ -5,11 +5,11 @@ import dk.digit.platform.access.Role;
 import java.util.List;
 
 /// Which roles a function gives whoever works in it; beside these everybody with a function is an employee.
-final class FunctionRoles {
+public final class FunctionRoles {
 
     private FunctionRoles() {}
 
-    static List<Role> of(WorkFunction function) {
+    public static List<Role> of(WorkFunction function) {
         return switch (function) {
             case HEAD_OF_SECRETARIAT -> List.of(Role.SECRETARIAT);
             case PROJECT_MANAGER -> List.of(Role.PROJECT_LEAD);

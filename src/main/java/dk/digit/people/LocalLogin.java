@@ -1,7 +1,9 @@
 package dk.digit.people;
 
+import dk.digit.people.factor.SecondFactor;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -20,8 +22,10 @@ class LocalLogin implements AuthenticationProvider {
     private final Accounts accounts;
     private final Passwords passwords;
     private final LoginThrottle throttle;
+    private final SecondFactor factor;
 
-    LocalLogin(Accounts accounts, Passwords passwords, LoginThrottle throttle) {
+    LocalLogin(Accounts accounts, Passwords passwords, LoginThrottle throttle, SecondFactor factor) {
+        this.factor = factor;
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -41,6 +45,11 @@ class LocalLogin implements AuthenticationProvider {
         boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
         boolean admitted =
                 right && account != null && !account.locked() && (!account.demonstration() || fromThisMachine(asked));
+        var step = admitted ? next(account) : SecondFactor.Step.NONE;
+        if (step != SecondFactor.Step.NONE) {
+            // Neither failed nor succeeded yet: a right password alone wipes no slate.
+            throw new SecondStepNeeded(username, step);
+        }
         throttle.record(username, address, admitted);
         if (!admitted) {
             throw new BadCredentialsException("refused");
@@ -55,6 +64,13 @@ class LocalLogin implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /// The demonstration's accounts work from this machine only, and never have a second factor.
+    private SecondFactor.Step next(@Nullable Account account) {
+        return account == null || account.demonstration()
+                ? SecondFactor.Step.NONE
+                : factor.after(account.username(), account.roles());
     }
 
     private static boolean fromThisMachine(Authentication asked) {

@@ -1,15 +1,13 @@
 package dk.digit.people;
 
 import dk.digit.platform.access.Requires;
-import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Redirect;
 import dk.digit.platform.web.View;
 import dk.digit.platform.web.form.Form;
-import java.time.LocalDate;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class OwnAccountPages {
 
     private static final String HERE = "/people/account";
-    private static final int TOKEN_DAYS = 90;
 
     private final OwnAccounts own;
 
@@ -32,7 +29,7 @@ class OwnAccountPages {
     @GetMapping(HERE)
     @Requires(PeopleRules.OWN_ACCOUNT)
     Answer account(View view) {
-        return page(view, OwnAccount.PASSWORD.empty(), suggestedToken(view), null);
+        return page(view, OwnAccount.PASSWORD.empty(), TokenForm.suggested(view), null);
     }
 
     @PostMapping(HERE + "/language")
@@ -49,7 +46,7 @@ class OwnAccountPages {
 
     @PostMapping(HERE + "/password")
     @Requires(PeopleRules.OWN_ACCOUNT)
-    Answer password(View view) {
+    Answer password(View view, HttpServletRequest request) {
         return view.form(OwnAccount.PASSWORD)
                 .submit(
                         form -> {
@@ -59,26 +56,28 @@ class OwnAccountPages {
                             return new NewPassword(form.value("current"), form.value("password"));
                         },
                         change -> {
-                            own.changePassword(view.actor().username(), change.current(), change.password());
+                            own.changePassword(
+                                    view.actor().username(),
+                                    change.current(),
+                                    change.password(),
+                                    request.getSession().getId());
                             return Redirect.to(HERE).saying("people.account.passwordSet");
                         },
-                        again -> page(view, again, suggestedToken(view), null));
+                        again -> page(view, again, TokenForm.suggested(view), null));
     }
-
-    record NewToken(String name, LocalDate expires) {}
 
     /// Answers the page itself, not a redirect: the token is shown once and is kept nowhere.
     @PostMapping(HERE + "/tokens")
     @Requires(PeopleRules.OWN_ACCOUNT)
     Answer token(View view) {
-        return view.form(OwnAccount.TOKEN)
+        return view.form(TokenForm.FIELDS)
                 .submit(
-                        form -> new NewToken(form.text("name", 80), form.date("expires")),
+                        TokenForm::read,
                         wanted -> page(
                                 view,
                                 OwnAccount.PASSWORD.empty(),
-                                suggestedToken(view),
-                                own.createToken(view.actor().username(), wanted.name(), wanted.expires())),
+                                TokenForm.suggested(view),
+                                own.createToken(view.actor().username(), wanted)),
                         again -> page(view, OwnAccount.PASSWORD.empty(), again, null));
     }
 
@@ -93,10 +92,5 @@ class OwnAccountPages {
 
     private OwnAccount page(View view, Form password, Form token, @Nullable String made) {
         return own.page(view.actor().username(), password, token, made);
-    }
-
-    private static Form suggestedToken(View view) {
-        return OwnAccount.TOKEN.filled(
-                Map.of("expires", Formats.date(view.today().plusDays(TOKEN_DAYS))));
     }
 }

@@ -1,12 +1,12 @@
 package dk.digit.people;
 
+import dk.digit.people.factor.SecondFactor;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.form.Form;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,20 @@ class OwnAccounts {
     private final Tokens tokens;
     private final Passwords passwords;
     private final People people;
+    private final SecondFactor factor;
+    private final TokenScopes scopes;
     private final Clock clock;
 
-    OwnAccounts(Accounts accounts, Tokens tokens, Passwords passwords, People people, Clock clock) {
+    OwnAccounts(
+            Accounts accounts,
+            Tokens tokens,
+            Passwords passwords,
+            People people,
+            SecondFactor factor,
+            TokenScopes scopes,
+            Clock clock) {
+        this.factor = factor;
+        this.scopes = scopes;
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
@@ -31,7 +42,15 @@ class OwnAccounts {
     }
 
     OwnAccount page(String username, Form password, Form token, @Nullable String made) {
-        return new OwnAccount(account(username), password, token, tokens.of(username), made);
+        var account = account(username);
+        return new OwnAccount(
+                account,
+                password,
+                factor.state(username),
+                token,
+                scopes.rooms(account.actor()),
+                tokens.of(username),
+                made);
     }
 
     @Transactional
@@ -40,7 +59,7 @@ class OwnAccounts {
     }
 
     @Transactional
-    public void changePassword(String username, String current, String password) {
+    public void changePassword(String username, String current, String password, String session) {
         var account = account(username);
         if (account.demonstration()) {
             throw new RefusedException(Refusal.of("people.refusal.demonstrationPassword"));
@@ -49,12 +68,13 @@ class OwnAccounts {
             throw new RefusedException(
                     Refusal.of("people.refusal.currentPassword").at("current"));
         }
-        people.resetPassword(username, password);
+        people.setPassword(username, password, session);
     }
 
     @Transactional
-    public String createToken(String username, String name, LocalDate expires) {
-        return people.createToken(username, name, expires);
+    public String createToken(String username, TokenForm wanted) {
+        var scope = scopes.read(wanted.scopes(), account(username).actor());
+        return people.createToken(username, wanted.name(), wanted.expires(), scope);
     }
 
     @Transactional

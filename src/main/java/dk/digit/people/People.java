@@ -1,7 +1,12 @@
 package dk.digit.people;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.people.factor.SecondFactor;
+import dk.digit.people.limits.AccessPolicies;
+import dk.digit.people.visits.Visits;
+import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.Role;
+import dk.digit.platform.access.TokenScope;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +41,10 @@ public class People {
     private final Passwords passwords;
     private final Employments employments;
     private final Responsibilities responsibilities;
+    private final AccessPolicies policies;
+    private final TokenScopes scopes;
+    private final SecondFactor factor;
+    private final Visits visits;
     private final Clock clock;
 
     People(
@@ -43,9 +53,17 @@ public class People {
             Passwords passwords,
             Employments employments,
             Responsibilities responsibilities,
+            AccessPolicies policies,
+            TokenScopes scopes,
+            SecondFactor factor,
+            Visits visits,
             Clock clock) {
         this.employments = employments;
         this.responsibilities = responsibilities;
+        this.factor = factor;
+        this.visits = visits;
+        this.policies = policies;
+        this.scopes = scopes;
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
@@ -107,17 +125,51 @@ public class People {
         responsibilities.restrict(kind, key, audience);
     }
 
+    /// Who somebody is today, with the standings of today; nobody when the account is locked.
+    @Transactional(readOnly = true)
+    public Optional<Actor> actor(String username) {
+        return Optional.ofNullable(accounts.find(username))
+                .filter(account -> !account.locked())
+                .map(Account::actor);
+    }
+
     /// @throws RefusedException when there is no such account or the password is too short
     @Transactional
     public void resetPassword(String username, String password) {
+        setPassword(username, password, null);
+    }
+
+    /// Whoever is logged in with the old password is out, but for `session`.
+    void setPassword(String username, String password, @Nullable String session) {
         checkPassword(username, password);
         found(accounts.setPassword(username, passwords.hash(password)), username);
+        visits.endAll(username, session);
     }
 
     @Transactional
     public void lock(String username) {
         found(accounts.lock(username, clock.instant()), username);
         tokens.revokeAll(username, clock.instant());
+        visits.endAll(username, null);
+    }
+
+    /// Takes a lost telephone's place away: the password alone lets in again, and whoever is logged in is out.
+    ///
+    /// @throws RefusedException when there is no second factor
+    @Transactional
+    public void resetFactor(String username) {
+        if (!factor.remove(username)) {
+            throw new RefusedException(Refusal.of("people.refusal.noFactor", username));
+        }
+        visits.endAll(username, null);
+    }
+
+    /// Whosever it is.
+    ///
+    /// @return false when it was not valid any more
+    @Transactional
+    public boolean revokeToken(UUID id) {
+        return tokens.revoke(id, clock.instant());
     }
 
     @Transactional
@@ -125,18 +177,32 @@ public class People {
         found(accounts.unlock(username), username);
     }
 
-    /// Makes a bearer token with the account's own rights.
-    ///
-    /// @return the token in clear; it is not kept and cannot be shown again
+    /// Makes a bearer token that reads everything that the account may read.
     @Transactional
     public String createToken(String username, String name, LocalDate expires) {
-        if (accounts.find(username) == null) {
+        return createToken(username, name, expires, TokenScope.READING);
+    }
+
+    /// Makes a bearer token with the account's own rights, as far as `scope` lets it.
+    ///
+    /// @return the token in clear; it is not kept and cannot be shown again
+    /// @throws RefusedException when it would work for too long, or the scope is none of the account's
+    @Transactional
+    public String createToken(String username, String name, LocalDate expires, TokenScope scope) {
+        var account = accounts.find(username);
+        if (account == null) {
             throw new RefusedException(Refusal.of("people.refusal.unknownAccount", username));
         }
         if (!expires.isAfter(Zone.today(clock))) {
             throw new RefusedException(Refusal.of("people.refusal.tokenExpired").at("expires"));
         }
-        return tokens.create(username, name, expires);
+        int longest = policies.current().tokenDays();
+        if (expires.isAfter(Zone.today(clock).plusDays(longest))) {
+            throw new RefusedException(
+                    Refusal.of("people.refusal.tokenTooLong", longest).at("expires"));
+        }
+        scopes.check(scope, account.actor());
+        return tokens.create(username, name, expires, scope);
     }
 
     /// How an account shows on screen.

@@ -18,6 +18,8 @@ class PeopleMenu implements MenuItems {
                         "/people/accounts",
                         "people.accounts.title",
                         PeopleRules.SEE_ACCOUNTS),
+                new MenuItem(
+                        Section.ADMINISTRATION, 20, "/people/access", "people.access.title", PeopleRules.SEE_ACCESS),
                 new MenuItem(Section.ACCOUNT, 1, "/people/account", "people.account.own", PeopleRules.OWN_ACCOUNT));
     }
 }

@@ -12,10 +12,15 @@ import org.springframework.stereotype.Component;
 public class PeopleRules implements Rules {
 
     /// One's own account: language, password, tokens.
-    static final String OWN_ACCOUNT = "people.ownAccount";
+    public static final String OWN_ACCOUNT = "people.ownAccount";
 
-    static final String SEE_ACCOUNTS = "people.seeAccounts";
-    static final String MANAGE_ACCOUNTS = "people.manageAccounts";
+    public static final String SEE_ACCOUNTS = "people.seeAccounts";
+    public static final String MANAGE_ACCOUNTS = "people.manageAccounts";
+
+    /// Who is logged in from where, whose tokens work, whose log-ins failed.
+    public static final String SEE_ACCESS = "people.seeAccess";
+
+    public static final String MANAGE_ACCESS = "people.manageAccess";
 
     /// Says who is responsible for a record.
     static final String MAKE_RESPONSIBLE = "people.makeResponsible";
@@ -39,6 +44,8 @@ public class PeopleRules implements Rules {
                 Rule.of(HAND_OVER, Role.ADMIN, Role.SECRETARIAT)
                         .and(Scope.OWN_MUNICIPALITY, Role.CHIEF, Role.CHIEF_EXECUTIVE),
                 Rule.of(RESTRICT, Role.ADMIN, Role.SECRETARIAT).and(Scope.OWN_RECORD, Role.PROJECT_LEAD),
-                Rule.everyone(SUBSTITUTE));
+                Rule.everyone(SUBSTITUTE),
+                Rule.of(SEE_ACCESS, Role.ADMIN, Role.AUDITOR),
+                Rule.of(MANAGE_ACCESS, Role.ADMIN));
     }
 }

@@ -2,6 +2,8 @@ package dk.digit.portfolio;
 
 import dk.digit.meetings.Decision;
 import dk.digit.meetings.Meetings;
+import dk.digit.people.notices.FollowMark;
+import dk.digit.people.notices.Follows;
 import dk.digit.platform.access.Rights;
 import dk.digit.platform.access.Target;
 import dk.digit.platform.chart.Timeline;
@@ -10,6 +12,7 @@ import dk.digit.platform.time.RoughDate;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// One activity: where it stands on the day, its plan, its people, the year's words, the decisions behind
-/// it, what other rooms tell of it, and who changed what.
+/// it, and what other rooms tell of it.
 ///
 /// @param phase null when the activity is in none on the day
 /// @param texts the newest version of each text in the reader's language, newest year first
@@ -34,7 +37,7 @@ record ActivityPage(
         List<Narrative> texts,
         List<Decision> decisions,
         List<ActivityPanel.Panel> panels,
-        List<ActivityHistory.Line> history,
+        FollowMark follow,
         LocalDate asOf)
         implements Page {
 
@@ -45,6 +48,11 @@ record ActivityPage(
     @Override
     public String title(Lang lang) {
         return activity.name().in(lang);
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("portfolio", "activity", activity.id().value());
     }
 
     @Override
@@ -106,7 +114,7 @@ record ActivityPage(
         private final Narratives narratives;
         private final ActivityDecisions links;
         private final Meetings meetings;
-        private final ActivityHistory history;
+        private final Follows follows;
         private final List<ActivityPanel> panels;
         private final Rights rights;
 
@@ -118,7 +126,7 @@ record ActivityPage(
                 Narratives narratives,
                 ActivityDecisions links,
                 Meetings meetings,
-                ActivityHistory history,
+                Follows follows,
                 Optional<List<ActivityPanel>> panels,
                 Rights rights) {
             this.rights = rights;
@@ -129,7 +137,7 @@ record ActivityPage(
             this.narratives = narratives;
             this.links = links;
             this.meetings = meetings;
-            this.history = history;
+            this.follows = follows;
             this.panels = panels.orElse(List.of()).stream()
                     .sorted(Comparator.comparingInt(ActivityPanel::order))
                     .toList();
@@ -157,7 +165,7 @@ record ActivityPage(
                             .filter(panel -> rights.somewhere(view.actor(), panel.right()))
                             .flatMap(panel -> panel.panel(id, view).stream())
                             .toList(),
-                    this.history.of(id, view.lang()),
+                    follows.mark(view.actor().username(), ActivityLocator.KIND, id.value()),
                     day);
         }
     }

@@ -1,6 +1,5 @@
 package dk.digit.portfolio;
 
-import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.HomeCard;
 import dk.digit.platform.web.View;
 import java.util.Comparator;
@@ -40,7 +39,7 @@ class PortfolioHome implements HomeCard {
                 .map(activity -> new Line(
                         activity.activity().name().in(view.lang()),
                         "/portfolio/activities/" + activity.id().value(),
-                        note(activity, view)))
+                        LedHome.note(activity, view)))
                 .toList();
         return new Card(
                 view.t("portfolio.home.title"),
@@ -48,17 +47,5 @@ class PortfolioHome implements HomeCard {
                 lines,
                 "/portfolio",
                 view.t("portfolio.home.more"));
-    }
-
-    private static String note(ActivitySummary activity, View view) {
-        var phase = Texts.of(view.lang(), activity.phase().phase());
-        var next = activity.next();
-        return next == null
-                ? phase
-                : view.t(
-                        "portfolio.home.next",
-                        phase,
-                        next.due().text(view.lang()),
-                        next.text().in(view.lang()));
     }
 }

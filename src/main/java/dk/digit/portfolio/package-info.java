@@ -2,7 +2,15 @@
 /// and roles over time, milestones, the decisions behind them and the year's words about each. Not what
 /// they cost: money points here.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "association", "people", "people :: visibility", "meetings"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "association",
+            "people",
+            "people :: visibility",
+            "people :: notices",
+            "meetings"
+        })
 package dk.digit.portfolio;
 
 import org.jspecify.annotations.NullMarked;

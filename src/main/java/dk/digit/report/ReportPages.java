@@ -4,6 +4,7 @@ import static dk.digit.report.ReportRules.APPROVE;
 import static dk.digit.report.ReportRules.READ;
 import static dk.digit.report.ReportRules.WRITE;
 
+import dk.digit.platform.access.Costly;
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.RefusedException;
@@ -62,24 +63,28 @@ class ReportPages {
 
     @GetMapping(YEAR + "/annual-report.pdf")
     @Requires(READ)
+    @Costly
     Answer pdf(@PathVariable int year, View view) {
         return download(year, Format.PDF, view);
     }
 
     @GetMapping(YEAR + "/annual-report.html")
     @Requires(READ)
+    @Costly
     Answer html(@PathVariable int year, View view) {
         return download(year, Format.HTML, view);
     }
 
     @GetMapping(YEAR + "/annual-report.json")
     @Requires(READ)
+    @Costly
     Answer json(@PathVariable int year, View view) {
         return download(year, Format.JSON, view);
     }
 
     @GetMapping(YEAR + "/annual-report.docx")
     @Requires(READ)
+    @Costly
     Answer docx(@PathVariable int year, View view) {
         return download(year, Format.DOCX, view);
     }

@@ -4,6 +4,7 @@ import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.Page;
+import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,6 +33,11 @@ record ReportYear(
     @Override
     public String title(Lang lang) {
         return Texts.of(lang, "report.year.title", String.valueOf(edition.year()));
+    }
+
+    @Override
+    public RecordKey record() {
+        return new RecordKey("report", "annual_report", edition.year() + "/" + edition.number());
     }
 
     @Override

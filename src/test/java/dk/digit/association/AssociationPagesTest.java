@@ -230,7 +230,7 @@ class AssociationPagesTest {
         assertThat(made.getRedirectedUrl()).isEqualTo("/association/bodies/finance-committee");
         assertThat(secretariat.reads("/association/bodies/finance-committee?asOf=2024-06-01"))
                 .contains("Økonomiudvalg")
-                .contains("Oprettet, secretariat");
+                .contains("Oprettet, Sekretariatschef");
     }
 
     @Test

@@ -161,12 +161,18 @@ class FinancePagesTest {
         var before = new HashMap<String, Integer>();
         for (String path : paths) {
             page("controller", path);
-            before.put(path, QueryCount.of(() -> page("controller", path)));
+            before.put(path, cost(path));
         }
         Example.load(sql);
         for (String path : paths) {
-            assertThat(QueryCount.of(() -> page("controller", path))).as(path).isEqualTo(before.get(path));
+            assertThat(cost(path)).as(path).isEqualTo(before.get(path));
             assertThat(before.get(path)).as(path).isLessThan(20);
         }
+    }
+
+    /// The smaller of two: what is noted once a minute, such as a session's last access, is no cost of the page.
+    private int cost(String path) throws Exception {
+        int first = QueryCount.of(() -> page("controller", path));
+        return Math.min(first, QueryCount.of(() -> page("controller", path)));
     }
 }

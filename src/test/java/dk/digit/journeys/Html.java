@@ -9,7 +9,7 @@ public record Html(String text) {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\shref=\"([^\"#]*)[^\"]*\"");
     private static final Pattern SPOKEN = Pattern.compile("\\s(?:aria-label|title|alt|placeholder)=\"([^\"]*)\"");
     private static final Pattern RAW_KEY = Pattern.compile(
-            "\\b(?:platform|association|people|meetings|portfolio|finance|report)\\.(?!json|csv|pdf|html|docx)[a-zA-Z][\\w.]*");
+            "\\b(?:platform|association|people|meetings|portfolio|finance|report)\\.(?!json|csv|pdf|html|docx|migrations)[a-zA-Z][\\w.]*");
 
     /// Links that stay on the server.
     public List<String> links() {

@@ -113,6 +113,8 @@ class EveryHandlerPagesTest {
         sample("decision", "oga-2023-2", "body/general-assembly", true);
         sample("meeting", text("select max(id) from meetings.meeting"), "body/general-assembly", false);
         sample("meeting", text("select min(id) from meetings.meeting"), "body/general-assembly", true);
+        sample("task", task("null"), "", false);
+        sample("task", task("'{person:nobody-here}'"), "", true);
         sample("account", "chief-roskilde", "municipality/0265", false);
         sample("account", "chief-slagelse", "municipality/0330", false);
         sample("account", "controller", "", false);
@@ -120,6 +122,13 @@ class EveryHandlerPagesTest {
 
     private void sample(String kind, String key, String owner, boolean secret) {
         samples.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Sample(kind, key, owner, secret));
+    }
+
+    private String task(String audience) {
+        return text(
+                "insert into people.task (origin, room, title_da, assignee, function, nominal_on, due_on, created_by,"
+                        + " audience) values ('PERSON', 'people', 'Prøve', 'FUNCTION', 'CONTROLLER', '2031-01-06', '2031-01-06',"
+                        + " 'controller', " + audience + ") returning id");
     }
 
     private String text(String query) {
@@ -199,6 +208,10 @@ class EveryHandlerPagesTest {
                         .andReturn()
                         .getResponse()
                         .getStatus();
+                // Who may change some of them is asked again by the handler, about this one.
+                if (admitted && requires.anywhere() && status == 403) {
+                    continue;
+                }
                 if (admitted == (status == 403) || status >= 500) {
                     wrong.add(entry.getKey() + " answered " + person.username() + " with " + status);
                 }

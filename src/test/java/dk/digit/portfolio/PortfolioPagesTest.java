@@ -422,7 +422,7 @@ class PortfolioPagesTest {
         secretariat.submits(
                 "/portfolio/activities/esdh/roles", "role", "LEAD", "municipality", "0350", "from", "01-03-2024");
         assertThat(secretariat.reads("/portfolio/activities/esdh?lang=en"))
-                .contains("Role</strong>: Created", "secretariat");
+                .contains("Role</strong>: Created", "Sekretariatschef");
     }
 
     private static String page(MockHttpServletResponse response) throws Exception {

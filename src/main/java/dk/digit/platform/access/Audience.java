@@ -22,6 +22,11 @@ public final class Audience {
         return "person:" + username;
     }
 
+    /// Borne by a person and by whoever stands in for it: what goes with its duties, not with its name.
+    public static String deputy(String username) {
+        return "deputy:" + username;
+    }
+
     public static String municipality(String code) {
         return "municipality:" + code;
     }
@@ -45,8 +50,12 @@ public final class Audience {
             return marks;
         }
         marks.add(person(actor.username()));
+        marks.add(deputy(actor.username()));
         for (Standing standing : actor.standings()) {
             marks.add(role(standing.role()));
+            if (standing.giver() != null) {
+                marks.add(deputy(standing.giver()));
+            }
             if (standing.role() == Role.EMPLOYEE
                     || standing.role() == Role.BODY_MEMBER
                     || standing.role() == Role.SECRETARIAT) {

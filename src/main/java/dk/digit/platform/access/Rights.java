@@ -41,7 +41,7 @@ public class Rights {
 
     /// Whether `actor` has `right` for any record at all: what menus ask.
     public boolean somewhere(Actor actor, String right) {
-        var rule = rules.get(right);
+        var rule = reached(right);
         return rule != null && rule.roles().stream().anyMatch(actor::is);
     }
 
@@ -49,7 +49,7 @@ public class Rights {
     ///
     /// @param target null for the whole association
     public Optional<Standing> standing(Actor actor, String right, @Nullable Target target) {
-        var rule = rules.get(right);
+        var rule = reached(right);
         if (rule == null) {
             return Optional.empty();
         }
@@ -63,12 +63,17 @@ public class Rights {
 
     /// Everything that gives `actor` the right somewhere: what to say when it is refused elsewhere.
     public List<Reached> reaches(Actor actor, String right) {
-        var rule = rules.get(right);
+        var rule = reached(right);
         return rule == null
                 ? List.of()
                 : actor.standings().stream()
                         .flatMap(standing -> rule.scopes(standing.role()).map(scope -> new Reached(scope, standing)))
                         .toList();
+    }
+
+    /// The rule of a right, or null when there is none or the token of this request does not reach it.
+    private @Nullable Rule reached(String right) {
+        return TokenScope.current().reaches(right) ? rules.get(right) : null;
     }
 
     private static Predicate<Standing> gives(Rule rule, @Nullable Target target) {

@@ -38,6 +38,7 @@ public class RuleGuard implements HandlerInterceptor {
         }
         var requires = method.getMethodAnnotation(Requires.class);
         if (requires != null) {
+            TokenScope.current().require(requires.value(), request.getMethod());
             ask(requires, request);
             return true;
         }

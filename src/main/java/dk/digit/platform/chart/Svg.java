@@ -15,6 +15,7 @@ final class Svg {
     static final String AXIS = "#707070";
 
     private final StringBuilder out = new StringBuilder(8192);
+    private boolean linked;
 
     enum Anchor {
         START("start"),
@@ -101,6 +102,12 @@ final class Svg {
         return rect(x + 0.5, y + 0.5, width - 1, height - 1, "none", tone.edge(), dash, 0);
     }
 
+    Svg circle(double x, double y, double radius, String fill, String stroke) {
+        out.append("<circle").append(at("cx", x)).append(at("cy", y)).append(at("r", radius));
+        out.append(at("fill", fill));
+        return stroke(stroke, 1, "").add("/>");
+    }
+
     Svg symbol(Symbol symbol, double x, double y, String colour) {
         out.append("<path transform=\"translate(")
                 .append(number(x))
@@ -170,10 +177,23 @@ final class Svg {
         return add("</g>");
     }
 
+    /// What follows, until [#endLink], leads somewhere. A picture with links is no image but a group: an
+    /// image's insides are hidden from those who have it read aloud.
+    Svg link(String href, String words) {
+        linked = true;
+        out.append("<a").append(at("href", href)).append("><title>");
+        return add(escape(words)).add("</title>");
+    }
+
+    Svg endLink() {
+        return add("</a>");
+    }
+
     Drawing close(Chart chart, String id, Lang lang, Charts.Size size) {
         int width = (int) Math.ceil(size.width());
         int height = (int) Math.ceil(size.height());
-        var head = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\""
+        var head = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\""
+                + at("role", linked ? "group" : "img")
                 + at("lang", lang.code())
                 + at("aria-labelledby", id + "-title " + id + "-desc")
                 + at("viewBox", "0 0 " + width + " " + height)

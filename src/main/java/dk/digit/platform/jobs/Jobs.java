@@ -1,16 +1,25 @@
 package dk.digit.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -21,36 +30,40 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Jobs: asked for in a transaction, run after it on some node, found again by their id.
 ///
-/// Each web server takes jobs up; commands only ask for them. A node tells every few seconds that it is
-/// alive; when it stops telling, its jobs go to another within a minute.
+/// Each web server takes jobs up, and the work that recurs with them; commands only ask for them. A node
+/// tells every few seconds that it is alive; when it stops telling, its jobs go to another within a minute.
 @Component
 public class Jobs implements ApplicationListener<WebServerInitializedEvent>, DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final String TABLE = "platform.scheduled_tasks";
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("job");
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(8);
 
     private final StoredJobs jobs;
     private final JobRunner runner;
-    private final Scheduler scheduler;
+    private final ObjectProvider<Recurring> recurring;
+    private final DataSource dataSource;
+    private final Duration signOfLife;
+    private final String node;
+    private final SchedulerClient client;
+    private volatile @Nullable Scheduler scheduler;
 
-    Jobs(StoredJobs jobs, JobRunner runner, DataSource dataSource) {
+    Jobs(
+            StoredJobs jobs,
+            JobRunner runner,
+            ObjectProvider<Recurring> recurring,
+            DataSource dataSource,
+            @Value("${digit.jobs.sign-of-life:8s}") Duration signOfLife) {
         this.jobs = jobs;
         this.runner = runner;
-        String node =
+        this.recurring = recurring;
+        // The task is written in the transaction that asks for the job.
+        this.dataSource = new TransactionAwareDataSourceProxy(dataSource);
+        this.signOfLife = signOfLife;
+        this.node =
                 ProcessHandle.current().pid() + "@" + new SchedulerName.Hostname().getName() + "/" + UUID.randomUUID();
-        this.scheduler = Scheduler.create(
-                        // The task is written in the transaction that asks for the job.
-                        new TransactionAwareDataSourceProxy(dataSource),
-                        Tasks.oneTime(TASK)
-                                .onDeadExecutionRevive()
-                                .execute((task, context) -> runner.run(UUID.fromString(task.getId()), node)))
-                .tableName("platform.scheduled_tasks")
-                .schedulerName(new SchedulerName.Fixed(node))
-                .threads(2)
-                .pollingInterval(Duration.ofSeconds(5))
-                .heartbeatInterval(SIGN_OF_LIFE)
-                .missedHeartbeatsLimit(4)
-                .shutdownMaxWait(Duration.ofSeconds(20))
+        this.client = SchedulerClient.Builder.create(this.dataSource, jobTask())
+                .tableName(TABLE)
                 .build();
     }
 
@@ -60,11 +73,11 @@ public class Jobs implements ApplicationListener<WebServerInitializedEvent>, Dis
     public UUID start(String kind, String input) {
         runner.requireKind(kind);
         UUID id = jobs.add(kind, input);
-        scheduler.schedule(TASK.instance(id.toString()).build(), Instant.EPOCH);
+        client.schedule(TASK.instance(id.toString()).build(), Instant.EPOCH);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
+                look();
             }
         });
         return id;
@@ -85,12 +98,55 @@ public class Jobs implements ApplicationListener<WebServerInitializedEvent>, Dis
         work();
     }
 
-    void work() {
-        scheduler.start();
+    synchronized void work() {
+        if (scheduler != null) {
+            return;
+        }
+        List<RecurringTask<?>> returning =
+                recurring.orderedStream().<RecurringTask<?>>map(Jobs::task).toList();
+        var working = Scheduler.create(dataSource, jobTask())
+                .startTasks(returning)
+                .tableName(TABLE)
+                .schedulerName(new SchedulerName.Fixed(node))
+                .threads(4)
+                .pollingInterval(Duration.ofSeconds(5))
+                .heartbeatInterval(signOfLife)
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(Duration.ofSeconds(20))
+                .build();
+        working.start();
+        scheduler = working;
+    }
+
+    private OneTimeTask<Void> jobTask() {
+        return Tasks.oneTime(TASK)
+                .onDeadExecutionRevive()
+                .execute((task, context) -> runner.run(UUID.fromString(task.getId()), node));
+    }
+
+    private static RecurringTask<Void> task(Recurring work) {
+        return Tasks.recurring(work.name(), FixedDelay.of(work.pause())).execute((task, context) -> {
+            try {
+                work.run();
+            } catch (Exception failure) {
+                LOG.error("{} failed and is tried again in {}", work.name(), work.pause(), failure);
+            }
+        });
+    }
+
+    /// What this node runs, it need not wait for until the next look.
+    private void look() {
+        var working = scheduler;
+        if (working != null) {
+            working.triggerCheckForDueExecutions();
+        }
     }
 
     @Override
     public void destroy() {
-        scheduler.stop();
+        var working = scheduler;
+        if (working != null) {
+            working.stop();
+        }
     }
 }

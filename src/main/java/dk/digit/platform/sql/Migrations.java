@@ -69,9 +69,28 @@ public final class Migrations {
                 prepareRole(connection, database.owner().user());
             }
         }
-        migrate(database.ownerConnections());
         try (Connection connection = database.asOwner()) {
+            letGoOfThen(connection);
+        }
+        migrate(database.ownerConnections());
+        try (Connection connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("select platform.build_then()");
             remember(connection);
+        }
+    }
+
+    /// The views of what was known then are made from the tables as they are; they come back afterwards.
+    private static void letGoOfThen(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$
+                    begin
+                      if to_regproc('platform.drop_then') is not null then
+                        perform platform.drop_then();
+                      end if;
+                    end $$
+                    """);
         }
     }
 

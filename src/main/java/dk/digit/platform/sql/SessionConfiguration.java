@@ -16,6 +16,8 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -32,6 +34,17 @@ class SessionConfiguration {
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTimeout(Environment environment) {
         Duration idle = environment.getProperty("spring.session.timeout", Duration.class, WORKING_DAY);
         return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
+    }
+
+    /// Out of reach of scripts and of forms on other sites; behind TLS it never travels without.
+    @Bean
+    CookieSerializer cookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("digit");
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
     }
 
     @Bean

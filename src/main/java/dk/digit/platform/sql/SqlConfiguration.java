@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.digit.platform.time.Zone;
 import javax.sql.DataSource;
+import org.jooq.ExecuteListenerProvider;
 import org.jooq.conf.Settings;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
@@ -73,6 +75,12 @@ class SqlConfiguration {
     @Bean
     DefaultConfigurationCustomizer plainStatements() {
         return configuration -> configuration.set(settings());
+    }
+
+    /// For [KnownAt].
+    @Bean
+    ExecuteListenerProvider thenQueries(DataSource dataSource) {
+        return new DefaultExecuteListenerProvider(new ThenListener(new ThenNames(dataSource)));
     }
 
     static Settings settings() {

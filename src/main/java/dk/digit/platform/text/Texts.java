@@ -71,6 +71,11 @@ public final class Texts {
         }
     }
 
+    /// The text in both languages, for what is kept and read by many.
+    public static Bilingual both(String key, @org.jspecify.annotations.Nullable Object... args) {
+        return new Bilingual(of(Lang.DA, key, args), of(Lang.EN, key, args));
+    }
+
     /// The word for one constant of an enum: key `<room>.<Enum>.<CONSTANT>`.
     public static String of(Lang lang, Enum<?> constant) {
         return of(lang, key(constant));

@@ -1,6 +1,8 @@
 package dk.digit.platform.web;
 
+import dk.digit.platform.access.Role;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Slot: what a room has to say on the front page. Each card may ask the database once.
@@ -11,6 +13,11 @@ public interface HomeCard {
 
     /// The right that it takes to read it; who lacks it is not told that there is anything.
     String right();
+
+    /// The roles that open the front page for this above all: theirs see it before other cards.
+    default Set<Role> firstFor() {
+        return Set.of();
+    }
 
     /// What there is to say to this reader; null when there is nothing.
     @Nullable

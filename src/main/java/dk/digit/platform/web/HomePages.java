@@ -3,6 +3,7 @@ package dk.digit.platform.web;
 import dk.digit.platform.access.PlatformRules;
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.access.Rights;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,8 @@ class HomePages {
     @Requires(PlatformRules.HOME)
     Page home(View view) {
         return new Home(cards.stream()
+                .sorted(Comparator.comparing(card ->
+                        Collections.disjoint(card.firstFor(), view.actor().roles())))
                 .filter(card -> rights.somewhere(view.actor(), card.right()))
                 .map(card -> card.card(view))
                 .filter(Objects::nonNull)

@@ -36,6 +36,8 @@ public class Pages implements HandlerMethodReturnValueHandler {
     private final Rights rights;
     private final Assets assets;
     private final ObjectProvider<Letterhead> letterhead;
+    private final ObjectProvider<Histories> histories;
+    private final ObjectProvider<Inbox> inbox;
     private final boolean development;
     private final String version;
 
@@ -45,12 +47,16 @@ public class Pages implements HandlerMethodReturnValueHandler {
             Rights rights,
             Assets assets,
             ObjectProvider<Letterhead> letterhead,
+            ObjectProvider<Histories> histories,
+            ObjectProvider<Inbox> inbox,
             @Value("${digit.development:false}") boolean development) {
         this.views = views;
         this.menu = menu;
         this.rights = rights;
         this.assets = assets;
         this.letterhead = letterhead;
+        this.histories = histories;
+        this.inbox = inbox;
         this.development = development;
         this.version = Objects.requireNonNullElse(Pages.class.getPackage().getImplementationVersion(), "0.1.0");
     }
@@ -115,7 +121,15 @@ public class Pages implements HandlerMethodReturnValueHandler {
                 assets,
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 messages,
-                version);
+                history(page, view),
+                version,
+                inbox.getIfAvailable());
+    }
+
+    private @Nullable History history(Page page, View view) {
+        var record = page.record();
+        var told = histories.getIfAvailable();
+        return record == null || told == null ? null : told.of(record, view);
     }
 
     private void send(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {

@@ -2,10 +2,13 @@ package dk.digit.platform.web;
 
 import dk.digit.platform.access.CurrentActor;
 import dk.digit.platform.access.MissingRight;
+import dk.digit.platform.access.MissingScope;
 import dk.digit.platform.access.Open;
 import dk.digit.platform.access.Rights;
 import dk.digit.platform.access.Target;
+import dk.digit.platform.access.TooManyRequests;
 import dk.digit.platform.sql.Constraints;
+import dk.digit.platform.sql.NotKnownThen;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
@@ -33,6 +36,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
@@ -72,8 +76,20 @@ class Problems implements ErrorController {
         response.resetBuffer();
         response.setHeader("Content-Disposition", null);
         response.setHeader("Content-Encoding", null);
+        header(problem, response);
         var lang = pages.view(request).lang();
         send(page(problem, lang, request), problem, request, response);
+    }
+
+    /// What programs read beside the words.
+    private static void header(Exception problem, HttpServletResponse response) {
+        switch (problem) {
+            case TooManyRequests e -> response.setHeader("Retry-After", Long.toString(e.seconds()));
+            case MissingScope e ->
+                response.setHeader(
+                        "WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + e.scope() + "\"");
+            default -> {}
+        }
     }
 
     /// What filters and the container report.
@@ -93,9 +109,17 @@ class Problems implements ErrorController {
         return switch (problem) {
             case NotFoundException e -> ErrorPage.of(Problem.NOT_FOUND);
             case MissingRight e -> forbidden(e, lang);
+            case MissingScope e ->
+                new ErrorPage(
+                        Problem.FORBIDDEN, List.of(Texts.of(lang, "platform.problem.missingScope", e.scope())), null);
+            case TooManyRequests e ->
+                new ErrorPage(
+                        Problem.TOO_MANY, List.of(Texts.of(lang, "platform.problem.waitSeconds", e.seconds())), null);
+            case AuthenticationException e -> ErrorPage.of(Problem.NOT_LOGGED_IN);
             case CsrfException e -> ErrorPage.of(Problem.SESSION_ENDED);
             case AccessDeniedException e -> ErrorPage.of(Problem.FORBIDDEN);
             case RefusedException e -> new ErrorPage(Problem.REFUSED, sentences(e.refusals(), lang), null);
+            case NotKnownThen e -> ErrorPage.of(Problem.NOT_KNOWN);
             case StaleException e ->
                 new ErrorPage(
                         Problem.REFUSED,
@@ -200,6 +224,9 @@ class Problems implements ErrorController {
         detail.setInstance(URI.create(path(request)));
         if (page.reference() != null) {
             detail.setProperty("reference", page.reference());
+        }
+        if (problem instanceof MissingScope missing) {
+            detail.setProperty("scope", missing.scope());
         }
         if (problem instanceof RefusedException refused) {
             detail.setProperty("errors", errors(refused.refusals(), lang));

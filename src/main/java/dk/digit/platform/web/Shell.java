@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /// What a template may use beside its page: words, formats, rights, addresses. It asks nothing of the
-/// database.
+/// database but the name on top and the number of unread messages.
 public final class Shell {
 
     private final Page page;
@@ -29,7 +29,9 @@ public final class Shell {
     private final Assets assets;
     private final @Nullable CsrfToken csrf;
     private final List<Message> messages;
+    private final @Nullable History history;
     private final String version;
+    private final @Nullable Inbox inbox;
 
     Shell(
             Page page,
@@ -40,7 +42,9 @@ public final class Shell {
             Assets assets,
             @Nullable CsrfToken csrf,
             List<Message> messages,
-            String version) {
+            @Nullable History history,
+            String version,
+            @Nullable Inbox inbox) {
         this.page = page;
         this.view = view;
         this.rights = rights;
@@ -49,7 +53,9 @@ public final class Shell {
         this.assets = assets;
         this.csrf = csrf;
         this.messages = messages;
+        this.history = history;
         this.version = version;
+        this.inbox = inbox;
     }
 
     public Page page() {
@@ -121,6 +127,29 @@ public final class Shell {
         return view.asOf();
     }
 
+    /// The moment whose knowledge is shown; null for now.
+    public @Nullable Instant knownAt() {
+        return view.knownAt();
+    }
+
+    /// This very page with what is known now.
+    public String asKnownNow() {
+        var params = view.langParam(view.query());
+        boolean dayChosen = !view.isToday() && !view.isDayOfKnowledge();
+        return (dayChosen ? params.with("asOf", view.asOf().toString()) : params).on(view.path());
+    }
+
+    /// As it was asked for; empty for now.
+    public String knownAtText() {
+        return view.knownAtText();
+    }
+
+    /// This very page as it was known before the change.
+    public String asKnownBefore(History.Line change) {
+        return view.langParam(view.query().with("knownAt", change.at().toString()))
+                .on(view.path());
+    }
+
     public LocalDate today() {
         return view.today();
     }
@@ -163,12 +192,12 @@ public final class Shell {
         if (!view.isToday()) {
             params = params.with("asOf", view.asOf().toString());
         }
-        return params.with("lang", lang().other().code()).on(view.path());
+        return view.knownAtParam(params).with("lang", lang().other().code()).on(view.path());
     }
 
     /// Language and day, where they were chosen, as parameters for a form that looks things up.
     public Params look() {
-        var params = view.langParam(Params.NONE);
+        var params = view.knownAtParam(view.langParam(Params.NONE));
         return view.isToday() ? params : params.with("asOf", view.asOf().toString());
     }
 
@@ -195,7 +224,11 @@ public final class Shell {
 
     /// This very page as of today.
     public String asOfToday() {
-        return view.langParam(view.query()).on(view.path());
+        var params = view.knownAtParam(view.langParam(view.query()));
+        return (view.knownAt() == null
+                        ? params
+                        : params.with("asOf", view.today().toString()))
+                .on(view.path());
     }
 
     /// What the form that chooses a day must send along.
@@ -246,12 +279,28 @@ public final class Shell {
         return messages;
     }
 
+    /// Who changed what about the page's record; null where it is about none.
+    public @Nullable History history() {
+        return history;
+    }
+
     public String csrfName() {
         return csrf == null ? "_csrf" : csrf.getParameterName();
     }
 
     public String csrfToken() {
         return csrf == null ? "" : csrf.getToken();
+    }
+
+    /// Where the reader's messages are; null for nobody in particular, where there are none, and while the
+    /// reader looks at what was known in the past.
+    public @Nullable String inbox() {
+        return inbox == null || !loggedIn() || view.knownAt() != null ? null : inbox.path();
+    }
+
+    /// How many messages the reader has not read: asks the database, once for a page.
+    public int unread() {
+        return inbox == null ? 0 : inbox.unread(view.actor());
     }
 
     public String version() {

@@ -3,11 +3,16 @@ package dk.digit.platform.web;
 import dk.digit.platform.access.Actor;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
+import dk.digit.platform.time.Zone;
 import dk.digit.platform.web.form.Fields;
 import dk.digit.platform.web.form.Form;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How someone looks at a page: who, in which language, at which day, with which parameters. Handlers
@@ -22,6 +27,8 @@ public final class View {
     private final boolean langAsked;
     private final LocalDate today;
     private final LocalDate asOf;
+    private final @Nullable Instant knownAt;
+    private final @Nullable String knownAtText;
     private final String path;
     private final Params params;
     private final Params query;
@@ -33,6 +40,8 @@ public final class View {
             boolean langAsked,
             LocalDate today,
             LocalDate asOf,
+            @Nullable Instant knownAt,
+            @Nullable String knownAtText,
             String path,
             Params params,
             Params query,
@@ -42,6 +51,8 @@ public final class View {
         this.langAsked = langAsked;
         this.today = today;
         this.asOf = asOf;
+        this.knownAt = knownAt;
+        this.knownAtText = knownAtText;
         this.path = path;
         this.params = params;
         this.query = query;
@@ -67,6 +78,21 @@ public final class View {
 
     public boolean isToday() {
         return asOf.equals(today);
+    }
+
+    /// The moment of the past whose knowledge is shown; null for what is known now. Queries follow it by
+    /// themselves.
+    public @Nullable Instant knownAt() {
+        return knownAt;
+    }
+
+    /// Whether the day shown is the one of [#knownAt], as it is where no day is asked for.
+    boolean isDayOfKnowledge() {
+        return knownAt != null && asOf.equals(Zone.day(knownAt));
+    }
+
+    String knownAtText() {
+        return Objects.requireNonNullElse(knownAtText, "");
     }
 
     public String path() {
@@ -108,7 +134,11 @@ public final class View {
         return langAsked ? params.with("lang", lang.code()) : params;
     }
 
-    /// The address of `path` for the same look: language and day are kept where they were chosen.
+    Params knownAtParam(Params params) {
+        return knownAtText == null ? params : params.with("knownAt", knownAtText);
+    }
+
+    /// The address of `path` for the same look: language, day and moment are kept where they were chosen.
     public String url(String path) {
         var url = path;
         if (langAsked) {
@@ -116,6 +146,10 @@ public final class View {
         }
         if (!isToday()) {
             url += (url.indexOf('?') < 0 ? "?" : "&") + "asOf=" + asOf;
+        }
+        if (knownAtText != null) {
+            url += (url.indexOf('?') < 0 ? "?" : "&") + "knownAt="
+                    + URLEncoder.encode(knownAtText, StandardCharsets.UTF_8);
         }
         return url;
     }

@@ -48,14 +48,21 @@ class Views implements HandlerMethodArgumentResolver {
 
     private View read(HttpServletRequest request) {
         var all = Params.of(request.getParameterMap());
-        var params = all.without("lang", "asOf", "_csrf");
+        var params = all.without("lang", "asOf", "knownAt", "_csrf");
         var actor = CurrentActor.get() == Actor.SYSTEM ? Actor.ANONYMOUS : CurrentActor.get();
         var messages = new ArrayList<Message>();
         var asked = Lang.of(all.get("lang"));
         // A program says by header what a reader says by the switch.
         var preferred = ofMachine(request) ? accepted(request) : null;
         var today = Zone.today(clock);
-        var asOf = today;
+        var moment = all.get("knownAt");
+        var knownAt = moment == null ? null : Moments.read(moment);
+        if (moment != null && (knownAt == null || knownAt.isAfter(clock.instant()))) {
+            messages.add(Message.of(Message.Kind.WARNING, "platform.knownAt.unreadable", moment));
+            knownAt = null;
+        }
+        // What was known at a moment is looked at as of its day, unless another is asked for.
+        var asOf = knownAt == null ? today : Zone.day(knownAt);
         var askedDay = all.get("asOf");
         if (askedDay != null) {
             var day = day(askedDay);
@@ -71,6 +78,8 @@ class Views implements HandlerMethodArgumentResolver {
                 asked != null,
                 today,
                 asOf,
+                knownAt,
+                knownAt == null ? null : moment,
                 request.getRequestURI(),
                 params,
                 "GET".equals(request.getMethod()) ? params : Params.NONE,

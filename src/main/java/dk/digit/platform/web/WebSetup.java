@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration
@@ -11,10 +12,17 @@ class WebSetup implements WebMvcConfigurer {
 
     private final Views views;
     private final Pages pages;
+    private final PastReader past;
 
-    WebSetup(Views views, Pages pages) {
+    WebSetup(Views views, Pages pages, PastReader past) {
         this.views = views;
         this.pages = pages;
+        this.past = past;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(past);
     }
 
     @Override

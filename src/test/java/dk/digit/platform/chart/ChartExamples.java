@@ -29,6 +29,7 @@ public final class ChartExamples {
         all.put("matrix", matrix());
         all.put("matrix-words", matrixOfFew());
         all.put("org", org());
+        all.put("year", year(null));
         return all;
     }
 
@@ -355,5 +356,35 @@ public final class ChartExamples {
 
     private static OrgChart.Box leaf(String name, String note) {
         return new OrgChart.Box(name, note, List.of(), false, List.of());
+    }
+
+    /// @param path where the entries lead, or null for a picture without links
+    public static YearCircle year(String path) {
+        var meeting = new YearCircle.Look("Møde", Tone.NAVY, Symbol.SQUARE);
+        var task = new YearCircle.Look("Opgave", Tone.SKY, Symbol.DIAMOND);
+        var done = new YearCircle.Look("Udført", Tone.MINT, Symbol.CHECK);
+        var late = new YearCircle.Look("For sent", Tone.RED, Symbol.WARNING);
+        var entries = new ArrayList<YearCircle.Entry>();
+        entries.add(new YearCircle.Entry(
+                LocalDate.of(2023, 6, 1), LocalDate.of(2023, 9, 30), "Konsulentens interview", meeting, path));
+        entries.add(YearCircle.Entry.on(LocalDate.of(2023, 6, 2), "Ordinær generalforsamling", meeting, path));
+        entries.add(YearCircle.Entry.on(LocalDate.of(2023, 1, 27), "Ekstraordinær generalforsamling", meeting, path));
+        entries.add(YearCircle.Entry.on(LocalDate.of(2023, 1, 31), "Luk regnskabsåret", done, path));
+        entries.add(YearCircle.Entry.on(
+                LocalDate.of(2023, 12, 29),
+                "Gennemgå tilgængelighedserklæringen og ret det, der ikke passer længere",
+                task,
+                path));
+        entries.add(YearCircle.Entry.on(LocalDate.of(2023, 4, 3), "Årsregnskab til revision", late, path));
+        for (int day = 1; day <= 30; day++) {
+            entries.add(YearCircle.Entry.on(LocalDate.of(2023, 10, day), "Opgave " + day, task, path));
+        }
+        return new YearCircle(
+                "Årshjul 2023",
+                "Generalforsamlingen deler året: før den regnskab og revision, efter den budget.",
+                2023,
+                LocalDate.of(2023, 10, 9),
+                "Slags",
+                entries);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.digit.platform.text.Lang;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -146,6 +147,37 @@ class ChartTest {
         var svg = parse(Charts.draw(odd, "odd", Lang.DA).svg());
         assertThat(svg.getFirstChild().getTextContent()).isEqualTo("a < b & \"c\"");
         assertThat(svg.getTextContent()).contains("<b>&amp;");
+    }
+
+    @Test
+    void the_keyboard_reaches_everything_in_the_circle_of_a_year_in_the_order_of_time() throws Exception {
+        var svg = parse(Charts.draw(ChartExamples.year("/people/tasks/1?lang=en&x=<"), "year", Lang.DA)
+                .svg());
+        var links = svg.getElementsByTagName("a");
+        assertThat(links.getLength()).isEqualTo(36);
+        var first = (Element) links.item(0);
+        assertThat(first.getAttribute("href")).isEqualTo("/people/tasks/1?lang=en&x=<");
+        assertThat(first.getFirstChild().getTextContent())
+                .isEqualTo("27. januar 2023: Ekstraordinær generalforsamling, Møde");
+        assertThat(svg.getAttribute("role")).as("an image would hide its links").isEqualTo("group");
+    }
+
+    @Test
+    void the_circle_of_a_year_leaves_out_other_years_and_keeps_what_reaches_into_it() {
+        var look = new YearCircle.Look("Møde", Tone.NAVY, Symbol.DISC);
+        var circle = new YearCircle(
+                "t",
+                "d",
+                2024,
+                null,
+                "Slags",
+                List.of(
+                        YearCircle.Entry.on(LocalDate.of(2023, 12, 31), "før", look, null),
+                        new YearCircle.Entry(
+                                LocalDate.of(2023, 12, 30), LocalDate.of(2024, 1, 3), "hen over", look, null)));
+        assertThat(circle.table(Lang.DA).rows())
+                .containsExactly(List.of("30-12-2023 til 03-01-2024", "hen over", "Møde"));
+        assertThat(Charts.draw(circle, "c", Lang.DA).svg()).doesNotContain("NaN");
     }
 
     @Test

@@ -9,15 +9,19 @@ import dk.digit.platform.sql.DbTest;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,7 +34,12 @@ class JobsDbTest {
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @ComponentScan({"dk.digit.platform.sql", "dk.digit.platform.jobs"})
-    static class App {}
+    static class App {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     @Autowired
     Jobs jobs;
@@ -65,6 +74,19 @@ class JobsDbTest {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(jobs.newest("test.note", 100)).noneMatch(job -> job.input().contains("never"));
+    }
+
+    @Test
+    void what_recurs_runs_when_the_server_starts_and_comes_back_though_it_failed() {
+        jobs.work();
+
+        while (Tick.runs.get() < 2) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(sql.fetchValue("select count(*) from platform.scheduled_tasks where task_name = 'test.tick'"))
+                .as("on one node at a time")
+                .isEqualTo(1L);
     }
 
     @Test
@@ -160,7 +182,8 @@ class JobsDbTest {
         long count;
         do {
             // The scheduler takes the task away a moment after the job has told that it is done.
-            count = (Long) sql.fetchValue("select count(*) from platform.scheduled_tasks");
+            count = (Long)
+                    sql.fetchValue("select count(*) from platform.scheduled_tasks where task_name <> 'test.tick'");
         } while (count > 0);
         return count;
     }
@@ -170,6 +193,28 @@ class JobsDbTest {
             return CurrentActor.callAs(new Actor(username, username, Set.of(), null, Lang.DA), work);
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    @Component
+    static class Tick implements Recurring {
+
+        static final AtomicInteger runs = new AtomicInteger();
+
+        @Override
+        public String name() {
+            return "test.tick";
+        }
+
+        @Override
+        public Duration pause() {
+            return Duration.ofMillis(100);
+        }
+
+        @Override
+        public void run() {
+            runs.incrementAndGet();
+            throw new IllegalStateException("this failure is part of the test");
         }
     }
 

@@ -122,6 +122,15 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /// What nobody is meant to be able to do at all.
+    public void asSuperuser(Consumer<DSLContext> work) {
+        try (Connection connection = server().asSuperuser(name)) {
+            work.accept(DSL.using(connection, SQLDialect.POSTGRES, SqlConfiguration.settings()));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     @Override
     public void close() {
         pool.close();

@@ -8,6 +8,7 @@ import dk.digit.platform.text.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Random;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 @DbTest(classes = StoredFilesDbTest.App.class)
@@ -23,7 +25,12 @@ class StoredFilesDbTest {
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @ComponentScan({"dk.digit.platform.sql", "dk.digit.platform.store"})
-    static class App {}
+    static class App {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     private static final long LIMIT = 10 << 20;
 

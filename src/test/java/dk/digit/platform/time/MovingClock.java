@@ -1,6 +1,7 @@
 package dk.digit.platform.time;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,7 +16,16 @@ public final class MovingClock extends Clock {
 
     /// @param local Copenhagen time: `2026-11-30T23:59:59`
     public void standsAt(String local) {
-        now = LocalDateTime.parse(local).atZone(Zone.COPENHAGEN).toInstant();
+        now = at(local);
+    }
+
+    public void moves(Duration on) {
+        now = now.plus(on);
+    }
+
+    /// @param local Copenhagen time: `2026-11-30T23:59:59`
+    public static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Zone.COPENHAGEN).toInstant();
     }
 
     @Override

@@ -21,6 +21,11 @@ public class StaleException extends RuntimeException {
         this.meanwhile = new Meanwhile(by, at, lists, version);
     }
 
+    public StaleException(Meanwhile meanwhile) {
+        super("changed meanwhile by " + meanwhile.by() + " at " + meanwhile.at());
+        this.meanwhile = meanwhile;
+    }
+
     public Meanwhile meanwhile() {
         return meanwhile;
     }

@@ -35,7 +35,8 @@ public record ListSpec(
         @Nullable String empty) {
 
     /// Parameters of the list itself, which no column may be called.
-    static final Set<String> RESERVED = Set.of("q", "sort", "page", "size", "cols", "format", "lang", "asOf");
+    static final Set<String> RESERVED =
+            Set.of("q", "sort", "page", "size", "cols", "format", "lang", "asOf", "knownAt");
 
     static final List<Integer> SIZES = List.of(50, 100, 200);
 

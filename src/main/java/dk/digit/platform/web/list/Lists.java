@@ -129,7 +129,12 @@ public class Lists {
             down = spec.order().startsWith("-");
         }
         if (sort != null) {
-            order.add(order(Objects.requireNonNull(spec.find(sort)), down));
+            var column = Objects.requireNonNull(spec.find(sort));
+            if (column.field().equals(spec.id())) {
+                // Never null, and saying so where nulls go would keep the database from using the key's index.
+                return List.of(down ? spec.id().desc() : spec.id().asc());
+            }
+            order.add(order(column, down));
         }
         order.add(spec.id().asc());
         return order;

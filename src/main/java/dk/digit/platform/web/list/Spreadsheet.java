@@ -112,6 +112,9 @@ final class Spreadsheet {
             line = about(about, line, "platform.list.what", Texts.of(view.lang(), spec.title()));
             line = about(about, line, "platform.list.drawn", Formats.date(view.today()));
             line = about(about, line, "platform.asOf.label", Formats.date(view.asOf()));
+            if (view.knownAt() != null) {
+                line = about(about, line, "platform.knownAt.label", Formats.timestamp(view.knownAt()));
+            }
             line = about(about, line, "platform.list.rows", Formats.number(view.lang(), row));
             if (query.q() != null) {
                 line = about(about, line, "platform.list.search", query.q());

@@ -1,0 +1,56 @@
+package dk.digit.meetings;
+
+import dk.digit.platform.audit.Reading;
+import dk.digit.platform.audit.TrailWords;
+import dk.digit.platform.text.Bilingual;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// How changes of meetings and decisions read.
+@Component
+class MeetingsTrail implements TrailWords {
+
+    private final Decisions decisions;
+
+    MeetingsTrail(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public String room() {
+        return "meetings";
+    }
+
+    @Override
+    public String keys() {
+        return "meetings.trail.";
+    }
+
+    @Override
+    public Map<String, Reading> readings() {
+        return Map.ofEntries(
+                Map.entry("body", new Reading.Named("body")),
+                Map.entry("kind", new Reading.OneOf(MeetingKind.class)),
+                Map.entry("event.kind", new Reading.OneOf(EventKind.class)),
+                Map.entry("proposed_by", new Reading.OneOf(Proposer.class)),
+                Map.entry("state", new Reading.OneOf(DecisionState.class)),
+                Map.entry("superseded_by", new Reading.Named("decision")));
+    }
+
+    @Override
+    public Map<String, Function<Collection<String>, Map<String, Bilingual>>> names() {
+        return Map.of("decision", decisions::names);
+    }
+
+    @Override
+    public @Nullable String path(String table, String key) {
+        return switch (table) {
+            case "meeting" -> "/meetings/meetings/" + key;
+            case "decision" -> "/meetings/decisions/" + key;
+            default -> null;
+        };
+    }
+}

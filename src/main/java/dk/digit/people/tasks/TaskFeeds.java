@@ -1,0 +1,81 @@
+package dk.digit.people.tasks;
+
+import static dk.digit.people.db.Tables.TASK_FEED;
+
+import dk.digit.platform.time.Zone;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The secret addresses of calendars, kept as hashes: 256 random bits need no slow one.
+@Component
+class TaskFeeds {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DSLContext sql;
+
+    TaskFeeds(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// @return the secret part of the address; it is not kept and cannot be shown again
+    @Transactional
+    public String create(String username) {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        sql.insertInto(TASK_FEED, TASK_FEED.USERNAME, TASK_FEED.TOKEN_HASH)
+                .values(username, hash(token))
+                .execute();
+        return token;
+    }
+
+    /// Whose calendar it is, or null when the address is unknown or revoked.
+    @Nullable
+    String owner(String token) {
+        return sql.select(TASK_FEED.USERNAME)
+                .from(TASK_FEED)
+                .where(TASK_FEED.TOKEN_HASH.eq(hash(token)))
+                .and(TASK_FEED.REVOKED_AT.isNull())
+                .fetchOne(TASK_FEED.USERNAME);
+    }
+
+    List<ListedFeed> of(String username) {
+        return sql.select(TASK_FEED.ID, TASK_FEED.CREATED_AT)
+                .from(TASK_FEED)
+                .where(TASK_FEED.USERNAME.eq(username))
+                .and(TASK_FEED.REVOKED_AT.isNull())
+                .orderBy(TASK_FEED.CREATED_AT.desc(), TASK_FEED.ID)
+                .fetch(row -> new ListedFeed(
+                        row.value1(), row.value2().atZone(Zone.COPENHAGEN).toLocalDate()));
+    }
+
+    @Transactional
+    public boolean revoke(String username, UUID id, Instant at) {
+        return sql.update(TASK_FEED)
+                        .set(TASK_FEED.REVOKED_AT, at)
+                        .where(TASK_FEED.ID.eq(id))
+                        .and(TASK_FEED.USERNAME.eq(username))
+                        .and(TASK_FEED.REVOKED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dk.digit.portfolio;
+
+import dk.digit.platform.audit.Followable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Activities, with everything about them that the trail knows.
+@Component
+class FollowableActivities implements Followable {
+
+    private static final String ROOM = "portfolio";
+
+    @Override
+    public String kind() {
+        return ActivityLocator.KIND;
+    }
+
+    @Override
+    public List<Rows> rows() {
+        return List.of(
+                new Rows(ROOM, "activity", null),
+                new Rows(ROOM, "activity_phase", "activity"),
+                new Rows(ROOM, "activity_role", "activity"),
+                new Rows(ROOM, "milestone", "activity"),
+                new Rows(ROOM, "activity_decision", "activity"),
+                new Rows(ROOM, "narrative", "activity"));
+    }
+}

@@ -1,0 +1,72 @@
+package dk.digit.portfolio;
+
+import dk.digit.platform.duty.Assignee;
+import dk.digit.platform.duty.Duties;
+import dk.digit.platform.duty.Duty;
+import dk.digit.platform.text.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What an activity asks of whoever leads it: to report its milestones, and to write about the year that is
+/// over.
+@Component
+class PortfolioDuties implements Duties {
+
+    /// How long before a milestone is due it is brought to mind.
+    private static final int DAYS_AHEAD = 14;
+
+    /// The last day of February: the annual report is put together in March.
+    private static LocalDate textsDue(int year) {
+        return LocalDate.of(year + 1, 3, 1).minusDays(1);
+    }
+
+    private static final Assignee LEAD = new Assignee.OfRecord(ActivityRole.LEAD.name());
+
+    private final OpenMilestones milestones;
+    private final MissingTexts texts;
+
+    PortfolioDuties(OpenMilestones milestones, MissingTexts texts) {
+        this.milestones = milestones;
+        this.texts = texts;
+    }
+
+    @Override
+    public String room() {
+        return "portfolio";
+    }
+
+    @Override
+    public List<Duty> on(LocalDate day) {
+        int year = day.getYear() - 1;
+        return Stream.concat(
+                        milestones.dueBy(day.plusDays(DAYS_AHEAD)).stream().map(PortfolioDuties::report),
+                        texts.about(year).stream().map(missing -> write(missing, year)))
+                .toList();
+    }
+
+    private static Duty report(OpenMilestones.Open milestone) {
+        return new Duty(
+                "milestone/" + milestone.id(),
+                Texts.both("portfolio.duty.milestone", milestone.activityName(), milestone.text()),
+                ActivityLocator.KIND,
+                milestone.activity(),
+                "/portfolio/activities/" + milestone.activity() + "/milestones/" + milestone.id(),
+                LEAD,
+                milestone.last(),
+                milestone.audience());
+    }
+
+    private static Duty write(MissingTexts.Missing missing, int year) {
+        return new Duty(
+                "text/" + missing.activity() + "/" + year,
+                Texts.both("portfolio.duty.text", missing.name(), String.valueOf(year)),
+                ActivityLocator.KIND,
+                missing.activity(),
+                "/portfolio/activities/" + missing.activity() + "/texts/" + year,
+                LEAD,
+                textsDue(year),
+                missing.audience());
+    }
+}
