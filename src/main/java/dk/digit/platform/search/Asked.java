@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param q as typed; empty when nothing is looked for yet
 /// @param kind of a [FoundKind]
 /// @param municipality code
-record Asked(
+public record Asked(
         String q,
         @Nullable String kind,
         @Nullable String municipality,
@@ -50,35 +50,35 @@ record Asked(
         return understood ? text : null;
     }
 
-    boolean nothing() {
+    public boolean nothing() {
         return q.isBlank();
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return kind != null || municipality != null || year != null;
     }
 
-    Asked ofKind(@Nullable String other) {
+    public Asked ofKind(@Nullable String other) {
         return new Asked(q, other, municipality, year, 1);
     }
 
-    Asked ofMunicipality(@Nullable String other) {
+    public Asked ofMunicipality(@Nullable String other) {
         return new Asked(q, kind, other, year, 1);
     }
 
-    Asked ofYear(@Nullable Integer other) {
+    public Asked ofYear(@Nullable Integer other) {
         return new Asked(q, kind, municipality, other, 1);
     }
 
-    Asked onPage(int other) {
+    public Asked onPage(int other) {
         return new Asked(q, kind, municipality, year, other);
     }
 
-    Asked everything() {
+    public Asked everything() {
         return new Asked(q, null, null, null, 1);
     }
 
-    Params params() {
+    public Params params() {
         var params = Params.NONE.with("q", q);
         params = kind == null ? params : params.with("kind", kind);
         params = municipality == null ? params : params.with("municipality", municipality);
@@ -86,7 +86,7 @@ record Asked(
         return page == 1 ? params : params.with("page", String.valueOf(page));
     }
 
-    String url() {
+    public String url() {
         return params().on(PATH);
     }
 }

@@ -8,16 +8,16 @@ import java.util.List;
 ///     ones to show
 /// @param alike whether nothing answers what was typed, and these answer something like it
 /// @param terms what was looked for: empty when nothing was, or only words too small to search by
-record Found(List<Hit> hits, boolean complete, boolean alike, List<Term> terms) {
+public record Found(List<Hit> hits, boolean complete, boolean alike, List<Term> terms) {
 
     static final Found NOTHING = new Found(List.of(), true, false, List.of());
 
-    Found {
+    public Found {
         hits = List.copyOf(hits);
         terms = List.copyOf(terms);
     }
 
-    int count() {
+    public int count() {
         return hits.size();
     }
 }

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param title as the room writes it
 /// @param municipalities codes of those that the record is about
 /// @param day what it is dated by; null for what is always of today
-record Hit(long id, String kind, Bilingual title, List<String> municipalities, @Nullable LocalDate day) {
+public record Hit(long id, String kind, Bilingual title, List<String> municipalities, @Nullable LocalDate day) {
 
-    Hit {
+    public Hit {
         municipalities = List.copyOf(municipalities);
     }
 
-    @Nullable
-    Integer year() {
+    public @Nullable Integer year() {
         return day == null ? null : day.getYear();
     }
 }

@@ -7,23 +7,23 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /// A text in pieces, those that were looked for marked.
-record Marked(List<Piece> pieces) {
+public record Marked(List<Piece> pieces) {
 
-    record Piece(String text, boolean marked) {}
+    public record Piece(String text, boolean marked) {}
 
     private static final int BEFORE = 60;
     private static final int ROOM = 240;
     private static final int MOST_PLACES = 200;
 
-    Marked {
+    public Marked {
         pieces = List.copyOf(pieces);
     }
 
-    String text() {
+    public String text() {
         return String.join("", pieces.stream().map(Piece::text).toList());
     }
 
-    boolean any() {
+    public boolean any() {
         return pieces.stream().anyMatch(Piece::marked);
     }
 

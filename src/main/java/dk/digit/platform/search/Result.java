@@ -7,7 +7,7 @@ import java.util.List;
 /// @param kind message key
 /// @param titleLang language of the title, as for `lang`
 /// @param municipalities their names
-record Result(
+public record Result(
         Hit hit,
         String kind,
         String path,

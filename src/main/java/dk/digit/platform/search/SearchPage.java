@@ -9,6 +9,8 @@ import dk.digit.platform.web.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,17 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// @param chosen what it is narrowed to
 /// @param groups what it can be narrowed to
-record SearchPage(Asked asked, Found found, List<Result> results, List<Chip> chosen, List<Group> groups)
+public record SearchPage(Asked asked, Found found, List<Result> results, List<Chip> chosen, List<Group> groups)
         implements Page {
 
     static final int SIZE = 20;
 
     /// @param count of hits, as shown; null for what is chosen already
     /// @param url with it chosen, or taken away
-    record Chip(String words, @Nullable String count, String url) {}
+    public record Chip(String words, @Nullable String count, String url) {}
 
     /// @param label message key
-    record Group(String label, List<Chip> chips) {}
+    public record Group(String label, List<Chip> chips) {}
 
     @Override
     public String title(Lang lang) {
@@ -37,7 +39,7 @@ record SearchPage(Asked asked, Found found, List<Result> results, List<Chip> cho
                 : Texts.of(lang, "platform.search.titleFor", asked.q());
     }
 
-    String count(Lang lang) {
+    public String count(Lang lang) {
         if (!found.complete()) {
             return Texts.of(lang, "platform.search.more", Formats.number(lang, Finder.MOST));
         }
@@ -46,11 +48,11 @@ record SearchPage(Asked asked, Found found, List<Result> results, List<Chip> cho
                 : Texts.of(lang, "platform.search.count", Formats.number(lang, found.count()));
     }
 
-    int pages() {
+    public int pages() {
         return Math.max(1, (found.count() + SIZE - 1) / SIZE);
     }
 
-    int first() {
+    public int first() {
         return (asked.page() - 1) * SIZE + 1;
     }
 
@@ -91,7 +93,7 @@ record SearchPage(Asked asked, Found found, List<Result> results, List<Chip> cho
             return Asked.read(view, kindsOf(view.actor()));
         }
 
-        private java.util.Set<String> kindsOf(Actor actor) {
+        private Set<String> kindsOf(Actor actor) {
             return kinds.seenBy(actor).stream().map(FoundKind::kind).collect(Collectors.toSet());
         }
 
@@ -129,12 +131,12 @@ record SearchPage(Asked asked, Found found, List<Result> results, List<Chip> cho
             return groups.stream().filter(group -> !group.chips().isEmpty()).toList();
         }
 
-        private static <T> Group group(
+        private static <T extends Comparable<T>> Group group(
                 String label,
                 List<Facets.Count<T>> counts,
                 Lang lang,
                 Found found,
-                java.util.function.Function<T, Chip> chip) {
+                Function<T, Chip> chip) {
             return new Group(
                     label,
                     counts.stream()

@@ -7,27 +7,27 @@ import java.util.List;
 /// @param stems its Danish and English stems, itself among them
 /// @param inside words of titles that hold it, other than at their beginning
 /// @param near words of titles that it may have been meant for, when there is nothing by it itself
-record Term(String word, List<String> stems, List<String> inside, List<String> near) {
+public record Term(String word, List<String> stems, List<String> inside, List<String> near) {
 
     /// From this length on the beginning of a word is enough.
     static final int SHORTEST_BEGINNING = 3;
 
-    Term {
+    public Term {
         stems = List.copyOf(stems);
         inside = List.copyOf(inside);
         near = List.copyOf(near);
     }
 
-    Term near(List<String> words) {
+    public Term near(List<String> words) {
         return new Term(word, stems, inside, words);
     }
 
-    boolean beginning() {
+    public boolean beginning() {
         return word.length() >= SHORTEST_BEGINNING;
     }
 
     /// Whether a word of a text is what was looked for, at its beginning or in another form.
-    boolean begins(String other) {
+    public boolean begins(String other) {
         return other.equals(word)
                 || (beginning() && other.startsWith(word))
                 || stems.stream().anyMatch(stem -> formOf(other, stem))
@@ -39,7 +39,7 @@ record Term(String word, List<String> stems, List<String> inside, List<String> n
         return other.startsWith(stem) && other.length() - stem.length() <= (stem.length() < 4 ? 2 : 5);
     }
 
-    boolean in(String other) {
+    public boolean in(String other) {
         return begins(other) || inside.contains(other);
     }
 }
