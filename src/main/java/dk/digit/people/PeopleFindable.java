@@ -11,7 +11,6 @@ class PeopleFindable implements Findable {
 
     @Override
     public List<FoundKind> kinds() {
-        return List.of(
-                new FoundKind("people.account", "people.found.account", PeopleRules.SEE_ACCOUNTS));
+        return List.of(new FoundKind("people.account", "people.found.account", PeopleRules.SEE_ACCOUNTS));
     }
 }

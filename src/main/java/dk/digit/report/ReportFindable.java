@@ -11,7 +11,6 @@ class ReportFindable implements Findable {
 
     @Override
     public List<FoundKind> kinds() {
-        return List.of(
-                new FoundKind("report.report", "report.found.report", ReportRules.READ));
+        return List.of(new FoundKind("report.report", "report.found.report", ReportRules.READ));
     }
 }

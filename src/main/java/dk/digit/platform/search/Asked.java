@@ -29,7 +29,10 @@ public record Asked(
         return new Asked(
                 q == null ? "" : q.substring(0, Math.min(q.length(), LONGEST)),
                 understood(view, "kind", kinds.contains(view.param("kind"))),
-                understood(view, "municipality", String.valueOf(view.param("municipality")).matches("\\d{4}")),
+                understood(
+                        view,
+                        "municipality",
+                        String.valueOf(view.param("municipality")).matches("\\d{4}")),
                 number(view, "year", 1000, 9999),
                 page == null ? 1 : page);
     }

@@ -32,8 +32,7 @@ final class EntryQuery {
         List<String> of(Term term);
     }
 
-    private static String all(
-            List<Term> terms, Forms forms, @Nullable String kind, @Nullable String municipality) {
+    private static String all(List<Term> terms, Forms forms, @Nullable String kind, @Nullable String municipality) {
         return terms.stream()
                         .map(term -> "(" + String.join(" | ", forms.of(term)) + ")")
                         .collect(Collectors.joining(" & "))

@@ -123,8 +123,7 @@ class Finder {
             }
         }
         ranked.sort(Comparator.comparing(Ranked::rank)
-                .thenComparing(
-                        one -> one.hit().day(), Comparator.nullsFirst(Comparator.reverseOrder()))
+                .thenComparing(one -> one.hit().day(), Comparator.nullsFirst(Comparator.reverseOrder()))
                 .thenComparing(one -> one.hit().id(), Comparator.reverseOrder()));
         return ranked.stream().map(Ranked::hit).toList();
     }

@@ -30,8 +30,7 @@ class FoundIndex {
     }
 
     List<Term> terms(String typed) {
-        return sql
-                .resultQuery("select word, stems, inside from platform.found_terms({0})", val(typed))
+        return sql.resultQuery("select word, stems, inside from platform.found_terms({0})", val(typed))
                 .fetch(row -> new Term(
                         row.get("word", String.class), strings(row, "stems"), strings(row, "inside"), List.of()));
     }
@@ -61,13 +60,7 @@ class FoundIndex {
     /// The rows of these ids, by id; without those that the actor may not see.
     Map<Long, Hit> hits(Collection<Long> ids) {
         return sql
-                .select(
-                        FOUND.ID,
-                        FOUND.KIND,
-                        FOUND.TITLE_DA,
-                        FOUND.TITLE_EN,
-                        FOUND.MUNICIPALITIES,
-                        FOUND.ON_DAY)
+                .select(FOUND.ID, FOUND.KIND, FOUND.TITLE_DA, FOUND.TITLE_EN, FOUND.MUNICIPALITIES, FOUND.ON_DAY)
                 .from(FOUND)
                 .where(FOUND.ID.eq(any(ids.toArray(Long[]::new))))
                 .fetch(row -> new Hit(
@@ -87,8 +80,7 @@ class FoundIndex {
                 .fetchMap(
                         row -> row.get(FOUND.ID),
                         row -> new Body(
-                                row.get(FOUND.PATH),
-                                new Bilingual(row.get(FOUND.TEXT_DA), row.get(FOUND.TEXT_EN))));
+                                row.get(FOUND.PATH), new Bilingual(row.get(FOUND.TEXT_DA), row.get(FOUND.TEXT_EN))));
     }
 
     private static List<String> strings(Record row, String column) {

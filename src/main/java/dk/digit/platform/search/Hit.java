@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param title as the room writes it
 /// @param municipalities codes of those that the record is about
 /// @param day what it is dated by; null for what is always of today
-public record Hit(long id, String kind, Bilingual title, List<String> municipalities, @Nullable LocalDate day) {
+public record Hit(
+        long id,
+        String kind,
+        Bilingual title,
+        List<String> municipalities,
+        @Nullable LocalDate day) {
 
     public Hit {
         municipalities = List.copyOf(municipalities);

@@ -40,8 +40,7 @@ class Results {
         return results;
     }
 
-    private Result result(
-            Hit hit, FoundIndex.Body body, List<Term> terms, Map<String, String> names, Lang lang) {
+    private Result result(Hit hit, FoundIndex.Body body, List<Term> terms, Map<String, String> names, Lang lang) {
         var title = shownIn(lang, hit.title());
         var own = Marked.snippet(shown(body.text(), lang), terms);
         var other = Marked.snippet(shown(body.text(), lang.other()), terms);

@@ -51,9 +51,7 @@ class SearchApi {
     }
 
     private List<Line> lines(ResponseEntity<List<Hit>> part, Found found, View view) {
-        return results
-                .of(Objects.requireNonNull(part.getBody()), found.terms(), Map.of(), view.lang())
-                .stream()
+        return results.of(Objects.requireNonNull(part.getBody()), found.terms(), Map.of(), view.lang()).stream()
                 .map(result -> new Line(
                         result.hit().kind(),
                         result.title().text(),

@@ -108,7 +108,8 @@ public record SearchPage(Asked asked, Found found, List<Result> results, List<Ch
                 chips.add(new Chip(words, null, asked.ofMunicipality(null).url()));
             }
             if (asked.year() != null) {
-                chips.add(new Chip(asked.year().toString(), null, asked.ofYear(null).url()));
+                chips.add(new Chip(
+                        asked.year().toString(), null, asked.ofYear(null).url()));
             }
             return chips;
         }
@@ -117,26 +118,41 @@ public record SearchPage(Asked asked, Found found, List<Result> results, List<Ch
             var facets = Facets.of(found.hits());
             var groups = new ArrayList<Group>();
             if (asked.kind() == null) {
-                groups.add(group("platform.search.kind", facets.kinds(), lang, found, kind ->
-                        new Chip(Texts.of(lang, kinds.of(kind).words()), null, asked.ofKind(kind).url())));
+                groups.add(group(
+                        "platform.search.kind",
+                        facets.kinds(),
+                        lang,
+                        found,
+                        kind -> new Chip(
+                                Texts.of(lang, kinds.of(kind).words()),
+                                null,
+                                asked.ofKind(kind).url())));
             }
             if (asked.municipality() == null) {
-                groups.add(group("platform.search.municipality", facets.municipalities(), lang, found, code ->
-                        new Chip(names.getOrDefault(code, code), null, asked.ofMunicipality(code).url())));
+                groups.add(group(
+                        "platform.search.municipality",
+                        facets.municipalities(),
+                        lang,
+                        found,
+                        code -> new Chip(
+                                names.getOrDefault(code, code),
+                                null,
+                                asked.ofMunicipality(code).url())));
             }
             if (asked.year() == null) {
-                groups.add(group("platform.search.year", facets.years(), lang, found, year ->
-                        new Chip(year.toString(), null, asked.ofYear(year).url())));
+                groups.add(group(
+                        "platform.search.year",
+                        facets.years(),
+                        lang,
+                        found,
+                        year -> new Chip(
+                                year.toString(), null, asked.ofYear(year).url())));
             }
             return groups.stream().filter(group -> !group.chips().isEmpty()).toList();
         }
 
         private static <T extends Comparable<T>> Group group(
-                String label,
-                List<Facets.Count<T>> counts,
-                Lang lang,
-                Found found,
-                Function<T, Chip> chip) {
+                String label, List<Facets.Count<T>> counts, Lang lang, Found found, Function<T, Chip> chip) {
             return new Group(
                     label,
                     counts.stream()

@@ -2,10 +2,10 @@ package dk.digit.platform.search;
 
 import static dk.digit.platform.db.Tables.FOUND;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.val;
 
 import dk.digit.platform.text.Lang;

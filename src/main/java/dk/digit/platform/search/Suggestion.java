@@ -40,7 +40,8 @@ record Suggestion(String title, String lang, String kind, String path) {
             var bodies = index.bodies(hits.stream().map(Hit::id).toList());
             return hits.stream()
                     .filter(hit -> bodies.containsKey(hit.id()))
-                    .map(hit -> of(hit, Objects.requireNonNull(bodies.get(hit.id())).path(), view))
+                    .map(hit ->
+                            of(hit, Objects.requireNonNull(bodies.get(hit.id())).path(), view))
                     .toList();
         }
 
