@@ -24,10 +24,10 @@ public record Asked(
 
     /// @param kinds those that the reader may see; another is not understood, whether there is one or not
     static Asked read(View view, Set<String> kinds) {
-        var q = view.param("q");
+        var q = typed(view);
         var page = number(view, "page", 1, FURTHEST_PAGE);
         return new Asked(
-                q == null ? "" : q.substring(0, Math.min(q.length(), LONGEST)),
+                q.substring(0, Math.min(q.length(), LONGEST)),
                 understood(view, "kind", kinds.contains(view.param("kind"))),
                 understood(
                         view,
@@ -35,6 +35,12 @@ public record Asked(
                         String.valueOf(view.param("municipality")).matches("\\d{4}")),
                 number(view, "year", 1000, 9999),
                 page == null ? 1 : page);
+    }
+
+    /// What somebody typed, without signs that no keyboard has and no text of the database may hold.
+    static String typed(View view) {
+        var q = view.param("q");
+        return q == null ? "" : q.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static @Nullable Integer number(View view, String name, int least, int most) {

@@ -1,5 +1,7 @@
 package dk.digit.platform.search;
 
+import java.util.Arrays;
+
 /// How many slips of the keyboard lie between two words: a letter left out, put in, mistaken for another, or
 /// swapped with its neighbour (Damerau and Levenshtein, the restricted form).
 ///
@@ -8,13 +10,24 @@ final class Slips {
 
     private Slips() {}
 
-    /// Whether one word may be meant by another: one slip from four letters on, two from eight.
+    /// Whether one word may be meant by another: one slip from four letters on, two from eight; or by
+    /// the beginning of another, with one slip in eight letters or more.
     static boolean between(String typed, String meant) {
         int most = typed.length() < 4 ? 0 : typed.length() < 8 ? 1 : 2;
-        return count(typed, meant) <= most;
+        return count(typed, meant) <= most || (most == 2 && toBeginning(typed, meant) < most);
     }
 
     static int count(String one, String other) {
+        return table(one, other)[other.length()];
+    }
+
+    /// The slips between a word and the beginning of another that comes nearest.
+    static int toBeginning(String one, String other) {
+        return Arrays.stream(table(one, other)).min().orElseThrow();
+    }
+
+    /// The slips between a word and each beginning of another, by the beginning's length.
+    private static int[] table(String one, String other) {
         int[] before = new int[other.length() + 1];
         int[] above = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
@@ -38,6 +51,6 @@ final class Slips {
             above = row;
             row = free;
         }
-        return above[other.length()];
+        return above;
     }
 }

@@ -32,8 +32,8 @@ record Suggestion(String title, String lang, String kind, String path) {
 
         @Transactional(readOnly = true)
         public List<Suggestion> on(View view) {
-            var typed = view.param("q");
-            if (typed == null || typed.length() < LEAST_LETTERS || typed.length() > 100) {
+            var typed = Asked.typed(view);
+            if (typed.length() < LEAST_LETTERS || typed.length() > 100) {
                 return List.of();
             }
             var hits = finder.titles(typed, view.actor(), MOST).hits();

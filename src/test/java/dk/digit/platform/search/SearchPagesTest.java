@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +32,13 @@ class SearchPagesTest {
     @Autowired
     private SearchIndex index;
 
+    @Autowired
+    private Kinds kinds;
+
     @BeforeEach
     void what_waits_is_made() {
         index.fill();
+        sql.execute("delete from portfolio.activity where id like 'krydsord%'");
         activity("krydsord", "Løndatahåndteringen", "Wage data handling", "Ældreområdets børnehaver");
     }
 
@@ -72,7 +77,7 @@ class SearchPagesTest {
 
     @Test
     void a_title_that_is_exactly_what_was_typed_comes_first() throws Exception {
-        activity("krydsord-to", "Noget om løndatahåndteringen i praksis", "More", "");
+        activity("krydsord-to", "Noget om løndatahåndteringen i praksis", "More", null);
 
         assertThat(found("secretariat", "løndatahåndteringen").getFirst()).isEqualTo("/portfolio/activities/krydsord");
     }
@@ -131,6 +136,12 @@ class SearchPagesTest {
     }
 
     @Test
+    void every_kind_that_a_schema_tells_has_a_room_that_names_it() {
+        assertThat(kinds.all()).extracting(FoundKind::kind).containsExactlyInAnyOrderElementsOf(index.kinds());
+        assertThat(index.differences(10)).isEmpty();
+    }
+
+    @Test
     void nothing_small_or_strange_that_is_typed_breaks_it() throws Exception {
         var reader = LoggedIn.as("secretariat", web);
         for (String typed : List.of(
@@ -173,7 +184,7 @@ class SearchPagesTest {
         assertThat(many).isEqualTo(few);
     }
 
-    private void activity(String id, String danish, String english, String remark) {
+    private void activity(String id, String danish, String english, @Nullable String remark) {
         sql.execute(
                 "insert into portfolio.activity (id, name_da, name_en, kind, remark_da) values (?, ?, ?, 'PROJECT', ?)",
                 id,

@@ -10,7 +10,9 @@ import dk.digit.platform.time.MovingClock;
 import dk.digit.platform.web.LoggedIn;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class SecretSearchPagesTest {
 
     private static final List<String> OUTSIDERS =
-            List.of("secretariat", "admin", "auditor", "controller", "board", "chief-roskilde", "security");
+            List.of("secretariat", "admin", "auditor", "controller", "board", "chief-roskilde");
 
     /// Each way in which somebody might ask for it, and a word like it that stands nowhere at all.
     private static final List<List<String>> ASKED = List.of(
@@ -40,6 +42,8 @@ class SecretSearchPagesTest {
             List.of("Zimbrofonudbud kwarpelyst", "Zimbrofonodbud kwarpelyxt"),
             List.of("xoditranens", "xoditrenens"),
             List.of("glimparsk", "glimpersk"));
+
+    private final Map<String, LoggedIn> readers = new HashMap<>();
 
     @Autowired
     private MockMvc web;
@@ -60,12 +64,14 @@ class SecretSearchPagesTest {
     void a_confidential_tender() {
         clock.standsAt("2026-11-25T10:00:00");
         index.fill();
+        sql.execute("update portfolio.activity set audience = null where id like 'secret%'");
+        sql.execute("delete from portfolio.milestone where activity like 'secret%'");
+        sql.execute("delete from portfolio.activity where id like 'secret%'");
         sql.execute("insert into portfolio.activity (id, name_da, name_en, kind, supplier, remark_da, audience)"
                 + " values ('secret', 'Zimbrofonudbuddet', 'Glimparsk tender', 'PROJECT', 'Xoditranen', 'Kwarpelyst',"
                 + " '{person:projectlead}')");
-        sql.execute("insert into portfolio.milestone (activity, kind, due_on, due_precision, text_da, text_en)"
-                + " select 'secret', kind, due_on, due_precision, 'Kwarpelyst åbner zimbrofonudbuddet', 'Opening'"
-                + " from portfolio.milestone limit 1");
+        sql.execute("insert into portfolio.milestone (activity, kind, due_on, text_da, text_en)"
+                + " values ('secret', 'TENDER', '2026-12-01', 'Kwarpelyst åbner zimbrofonudbuddet', 'Opening')");
     }
 
     @Test
@@ -100,9 +106,9 @@ class SecretSearchPagesTest {
 
     @Test
     void no_count_of_anything_changes_by_it() throws Exception {
-        var before = answer("controller", "/api/v1/search?q={q}", "udbud system kontrakt roskilde".split(" ")[0]);
+        var before = answer("controller", "/api/v1/search?q={q}", "udbud");
         sql.execute("insert into portfolio.activity (id, name_da, name_en, kind, audience)"
-                + " select 'secret-' || n, 'Udbud ' || n, 'Tender', 'PROJECT', '{person:projectlead}'"
+                + " select 'secret-' || n, 'Udbud ' || n, 'Tender ' || n, 'PROJECT', '{person:projectlead}'"
                 + " from generate_series(1, 50) n");
 
         assertThat(answer("controller", "/api/v1/search?q={q}", "udbud")).isEqualTo(before);
@@ -142,13 +148,22 @@ class SecretSearchPagesTest {
                 .isTrue();
     }
 
+    private LoggedIn as(String username) throws Exception {
+        var known = readers.get(username);
+        if (known == null) {
+            known = LoggedIn.as(username, web);
+            readers.put(username, known);
+        }
+        return known;
+    }
+
     private String page(String username, String typed) throws Exception {
-        return LoggedIn.as(username, web).reads("/search?q={q}", typed);
+        return as(username).reads("/search?q={q}", typed);
     }
 
     /// Without what was asked, and what differs from one answer to the next.
     private String answer(String username, String way, String typed) throws Exception {
-        var answer = LoggedIn.as(username, web).opens(way, typed);
+        var answer = as(username).opens(way, typed);
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString(StandardCharsets.UTF_8)
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
