@@ -27,6 +27,7 @@ public final class Bench {
         ALL.put("excel", new ExcelBench());
         ALL.put("report", new ReportBench());
         ALL.put("import", new ImportBench());
+        ALL.put("search", new SearchBench());
     }
 
     private Bench() {}

@@ -27,6 +27,14 @@ record Times(double[] sorted) {
         return sorted[sorted.length / 2];
     }
 
+    double p99() {
+        return sorted[(int) Math.min(sorted.length - 1, Math.round(sorted.length * 0.99))];
+    }
+
+    double most() {
+        return sorted[sorted.length - 1];
+    }
+
     double p95() {
         return sorted[(int) Math.min(sorted.length - 1, Math.round(sorted.length * 0.95))];
     }

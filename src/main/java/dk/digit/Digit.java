@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             ExportCommand.class,
             CheckCommand.class,
+            ReindexCommand.class,
             UserCommand.class,
             RehearseCommand.class
         })

@@ -24,9 +24,16 @@ class AccountAdministration {
     private final Association association;
     private final Employments employments;
     private final SecondFactor factor;
+    private final RecordNames names;
 
     AccountAdministration(
-            Accounts accounts, People people, Association association, Employments employments, SecondFactor factor) {
+            Accounts accounts,
+            People people,
+            Association association,
+            Employments employments,
+            SecondFactor factor,
+            RecordNames names) {
+        this.names = names;
         this.employments = employments;
         this.factor = factor;
         this.accounts = accounts;
@@ -45,7 +52,7 @@ class AccountAdministration {
                 employments.of(username),
                 association.municipalities().stream()
                         .collect(Collectors.toMap(one -> one.code().value(), Municipality::name)),
-                accounts.seatsAndResponsibilities(username),
+                names.named(accounts.seatsAndResponsibilities(username)),
                 factor.state(username),
                 password);
     }

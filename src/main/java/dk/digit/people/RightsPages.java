@@ -14,8 +14,10 @@ class RightsPages {
 
     private final Accounts accounts;
     private final Rights rights;
+    private final RecordNames names;
 
-    RightsPages(Accounts accounts, Rights rights) {
+    RightsPages(Accounts accounts, Rights rights, RecordNames names) {
+        this.names = names;
         this.accounts = accounts;
         this.rights = rights;
     }
@@ -37,6 +39,6 @@ class RightsPages {
         if (account == null) {
             throw new NotFoundException("account");
         }
-        return RightsPage.of(account, own, accounts.ended(username), rights);
+        return RightsPage.of(account, own, accounts.ended(username), rights, names);
     }
 }

@@ -10,6 +10,7 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One row of `people.standing_fact`: a fact that gives somebody standings.
@@ -27,6 +28,15 @@ record StandingFact(
         Bilingual words,
         Period period,
         @Nullable String giver) {
+
+    /// The record that it is a responsibility for.
+    Optional<Reach.OfRecord> record() {
+        return kind == null || recordKey == null ? Optional.empty() : Optional.of(new Reach.OfRecord(kind, recordKey));
+    }
+
+    StandingFact named(Bilingual record) {
+        return new StandingFact(source, what, municipality, body, kind, recordKey, record, period, giver);
+    }
 
     /// What the fact gives. Administration is not lent.
     List<Standing> standings() {
@@ -88,7 +98,9 @@ record StandingFact(
     String name(Lang lang) {
         return switch (source) {
             case SEAT -> words.in(lang);
-            case RESPONSIBILITY -> Texts.of(lang, RecordFunction.valueOf(text(what))) + ", " + recordKey;
+            case RESPONSIBILITY ->
+                Texts.of(lang, RecordFunction.valueOf(text(what))) + ", "
+                        + (words.isEmpty() ? recordKey : words.in(lang));
             case FUNCTION -> named(lang, WorkFunction.valueOf(text(what)));
             case APPOINTMENT -> Texts.of(lang, Role.valueOf(text(what)));
         };

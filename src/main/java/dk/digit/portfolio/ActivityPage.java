@@ -37,7 +37,7 @@ record ActivityPage(
         List<Narrative> texts,
         List<Decision> decisions,
         List<ActivityPanel.Panel> panels,
-        FollowMark follow,
+        @Nullable FollowMark follow,
         LocalDate asOf)
         implements Page {
 
@@ -165,7 +165,9 @@ record ActivityPage(
                             .filter(panel -> rights.somewhere(view.actor(), panel.right()))
                             .flatMap(panel -> panel.panel(id, view).stream())
                             .toList(),
-                    follows.mark(view.actor().username(), ActivityLocator.KIND, id.value()),
+                    view.knownAt() == null
+                            ? follows.mark(view.actor().username(), ActivityLocator.KIND, id.value())
+                            : null,
                     day);
         }
     }

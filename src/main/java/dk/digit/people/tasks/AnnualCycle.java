@@ -33,9 +33,20 @@ public record AnnualCycle(
             boolean expected,
             boolean example) {
 
+        /// What it is, without the record that it is about.
+        String stem() {
+            int end = words.indexOf(": ");
+            return end < 0 ? words : words.substring(0, end);
+        }
+
         public boolean isDay() {
             return from.equals(last);
         }
+    }
+
+    /// Of a row of the list, by its place.
+    public static String anchor(int row) {
+        return "row-" + row;
     }
 
     @Override

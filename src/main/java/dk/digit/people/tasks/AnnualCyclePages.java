@@ -9,10 +9,15 @@ import dk.digit.platform.time.Period;
 import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.View;
 import dk.digit.platform.web.list.Choice;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +25,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// The circle of the association's year.
 @Controller
 class AnnualCyclePages {
+
+    /// So many alike are one mark in the circle, which leads to the first of them in the list.
+    private static final int FEWEST_ALIKE = 3;
 
     private final AnnualTasks tasks;
     private final List<AnnualEntries> rooms;
@@ -96,9 +104,31 @@ class AnnualCyclePages {
                 year,
                 view.asOf(),
                 view.t("people.cycle.kind"),
-                rows.stream()
-                        .map(row -> new YearCircle.Entry(
-                                row.from(), row.last(), row.words(), row.look(), view.url(row.path())))
-                        .toList());
+                alike(rows).stream().map(group -> entry(group, rows, view)).toList());
+    }
+
+    /// What is the same of several records on one day, such as a text about each activity.
+    private static Collection<List<AnnualCycle.Row>> alike(List<AnnualCycle.Row> rows) {
+        record Alike(LocalDate from, LocalDate last, YearCircle.Look look, String stem) {}
+        var groups = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new Alike(row.from(), row.last(), row.look(), row.stem()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return groups.values().stream()
+                .flatMap(group -> group.size() < FEWEST_ALIKE ? group.stream().map(List::of) : Stream.of(group))
+                .toList();
+    }
+
+    private static YearCircle.Entry entry(List<AnnualCycle.Row> group, List<AnnualCycle.Row> rows, View view) {
+        var first = group.getFirst();
+        return group.size() == 1
+                ? new YearCircle.Entry(first.from(), first.last(), first.words(), first.look(), view.url(first.path()))
+                : new YearCircle.Entry(
+                        first.from(),
+                        first.last(),
+                        first.stem() + " (" + group.size() + ")",
+                        first.look(),
+                        "#" + AnnualCycle.anchor(rows.indexOf(first)));
     }
 }

@@ -244,6 +244,12 @@ public final class Shell {
         return view.path();
     }
 
+    /// What was looked for, where the page tells what was found.
+    public String searched() {
+        var q = view.path().equals("/search") ? view.param("q") : null;
+        return q == null ? "" : q;
+    }
+
     public Navigation navigation() {
         return navigation.get();
     }

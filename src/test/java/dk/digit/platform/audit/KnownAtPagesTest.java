@@ -205,9 +205,11 @@ class KnownAtPagesTest {
     }
 
     /// What the page says, apart from the banner and from what its links carry along.
+    /// Without the button that follows the record from now on.
     private static String main(String page) {
         return page.replaceAll("(?s).*<main[^>]*>(.*)</main>.*", "$1")
                 .replaceAll("(?s)<div class=\"alert alert-warning known-at-banner\">.*?</p></div></div>\\s*", "")
+                .replaceAll("(?s)<form[^>]* class=\"follow\">.*?</form>", "")
                 .replaceAll("[?&](amp;)?knownAt=[^\"&]*", "")
                 .replaceAll("<input type=\"hidden\" name=\"(knownAt|_csrf)\"[^>]*>", "")
                 .replaceAll("\\s+", " ");
