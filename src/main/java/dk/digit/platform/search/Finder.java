@@ -61,7 +61,7 @@ class Finder {
             return Found.NOTHING;
         }
         var asked = new Asked(typed, null, null, null, 1);
-        var ids = titles(asked, terms, seen, most);
+        var ids = titles(asked, terms, seen, most, true);
         if (ids.isEmpty()) {
             var alike = alike(asked, terms, seen);
             return new Found(alike.hits().stream().limit(most).toList(), true, true, alike.terms());
@@ -83,17 +83,21 @@ class Finder {
 
     /// More than enough have the words somewhere: those that have them in the title come before the newest.
     private List<Long> titlesFirst(Asked asked, List<Term> terms, Set<String> seen, List<Long> newest) {
-        var ids = new LinkedHashSet<>(titles(asked, terms, seen, MOST));
+        var ids = new LinkedHashSet<>(titles(asked, terms, seen, MOST, false));
         ids.addAll(newest);
         return ids.stream().limit(MOST).toList();
     }
 
-    private Collection<Long> titles(Asked asked, List<Term> terms, Set<String> seen, int most) {
+    /// @param inside whether words inside of compounds count as well
+    private Collection<Long> titles(Asked asked, List<Term> terms, Set<String> seen, int most, boolean inside) {
         var ids = new LinkedHashSet<Long>();
-        for (String query : List.of(
+        var queries = new ArrayList<>(List.of(
                 EntryQuery.whole(Folded.line(asked.q()), asked.kind(), asked.municipality()),
-                EntryQuery.title(terms, false, asked.kind(), asked.municipality()),
-                EntryQuery.title(terms, true, asked.kind(), asked.municipality()))) {
+                EntryQuery.title(terms, false, asked.kind(), asked.municipality())));
+        if (inside) {
+            queries.add(EntryQuery.title(terms, true, asked.kind(), asked.municipality()));
+        }
+        for (String query : queries) {
             if (ids.size() < most) {
                 ids.addAll(index.ids(query, seen, asked.year(), most));
             }

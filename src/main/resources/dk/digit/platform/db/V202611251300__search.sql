@@ -137,9 +137,10 @@ return row((p_row).key, (p_row).path, coalesce((p_row).title_da, ''), coalesce((
   coalesce((p_row).audience, (p_row).audience_above),
   case when (p_row).audience <> (p_row).audience_above then (p_row).audience_above end)::platform.found_row;
 
--- Words of titles, by the mark of those who may see such a title ('' is everybody): where slips of the
--- keyboard and the insides of compounds are looked up. A word may stay when its last title has gone, and
--- may be there twice: what is found by it is asked of the index, where it then finds nothing.
+-- Words of titles, by the mark of those who may see such a title ('' is everybody, and then no other mark is
+-- needed): where slips of the keyboard and the insides of compounds are looked up. A word may stay when its
+-- last title has gone, and may be there twice: what is found by it is asked of the index, where it then finds
+-- nothing.
 create table platform.found_word (
   id   bigint generated always as identity,
   mark text not null,
@@ -198,7 +199,7 @@ begin
     cross join lateral unnest(platform.found_words(platform.found_fold(concat_ws(' ', r.title_da, r.title_en)))) w (word)
     cross join lateral unnest(coalesce(r.audience, array[''])) m (mark)
    where length(w.word) between 4 and 60 and w.word !~ '[0-9]'
-     and not exists (select from platform.found_word k where k.word = w.word and k.mark = m.mark);
+     and not exists (select from platform.found_word k where k.word = w.word and k.mark in (m.mark, ''));
 end
 $$;
 revoke execute on function platform.found_refresh from public;
@@ -321,12 +322,16 @@ create function platform.found_tidy_words() returns void
   language sql security definer set search_path = pg_catalog, pg_temp
 as $$
 delete from platform.found_word;
+with told as (
+  select distinct m.mark, w.word
+    from platform.found f
+    cross join lateral unnest(platform.found_words(platform.found_fold(concat_ws(' ', f.title_da, f.title_en)))) w (word)
+    cross join lateral unnest(coalesce(f.audience, array[''])) m (mark)
+   where length(w.word) between 4 and 60 and w.word !~ '[0-9]')
 insert into platform.found_word (mark, word)
-select distinct m.mark, w.word
-  from platform.found f
-  cross join lateral unnest(platform.found_words(platform.found_fold(concat_ws(' ', f.title_da, f.title_en)))) w (word)
-  cross join lateral unnest(coalesce(f.audience, array[''])) m (mark)
- where length(w.word) between 4 and 60 and w.word !~ '[0-9]'
+select t.mark, t.word
+  from told t
+ where t.mark = '' or not exists (select from told o where o.word = t.word and o.mark = '')
 $$;
 
 -- Where index and records differ, at most so many of each kind. What still waits is no difference.
@@ -369,16 +374,22 @@ return coalesce(string_to_array(nullif(current_setting('digit.audience', true), 
 -- of titles that hold it inside.
 create function platform.found_terms(p_typed text)
   returns table (word text, stems text[], inside text[])
-  language sql stable security definer set search_path = pg_catalog, pg_temp
+  language sql stable security definer
+  set search_path = pg_catalog, pg_temp
+  -- By parts of words, never word by word through all of them.
+  set enable_seqscan = off
+  set enable_indexscan = off
+  set enable_indexonlyscan = off
 as $$
 select t.word, t.stems,
        case when length(t.root) < 3 then '{}' else array(
-         select distinct k.word
-           from platform.found_word k
-          where k.word like '%_' || t.root || '%'
-            and (k.mark = '' or k.mark = any(platform.found_marks()))
-          order by 1
-          limit 200) end
+         select distinct i.word
+           from (select k.word
+                   from platform.found_word k
+                  where k.word like '%_' || t.root || '%'
+                    and (k.mark = '' or k.mark = any(platform.found_marks()))
+                  limit 100) i
+          order by 1) end
   from (select w.word, w.place, s.stems,
                coalesce((select min(stem) from unnest(s.stems) stem where length(stem) >= 4), w.word) as root
           from (select left(typed, 60) as word, place
@@ -391,20 +402,27 @@ select t.word, t.stems,
 $$;
 
 -- Words of titles that these may have been meant for, the likest of each first.
+-- Two slips cost a long word less of its likeness than a short one, so of long words more is asked.
 create function platform.found_near(p_words text[]) returns table (word text, near text)
-  language sql stable security definer
+  language plpgsql stable security definer
   set search_path = pg_catalog, public, pg_temp
   set pg_trgm.similarity_threshold = 0.3
 as $$
-select w.word, n.word
-  from unnest(p_words) w (word)
-  cross join lateral (
-    select k.word
-      from platform.found_word k
-     where k.word % w.word and (k.mark = '' or k.mark = any(platform.found_marks()))
-     group by k.word
-     order by similarity(k.word, w.word) desc, k.word
-     limit 40) n
+declare
+  v_word text;
+begin
+  foreach v_word in array p_words loop
+    perform set_config('pg_trgm.similarity_threshold', case
+      when length(v_word) < 7 then '0.22' when length(v_word) < 10 then '0.3' else '0.45' end, true);
+    return query
+      select v_word, k.word
+        from platform.found_word k
+       where k.word % v_word and (k.mark = '' or k.mark = any(platform.found_marks()))
+       group by k.word
+       order by similarity(k.word, v_word) desc, k.word
+       limit 40;
+  end loop;
+end
 $$;
 
 -- The newest rows that answer a query over the entries, in which `§` stands for the quarter or mark that each
