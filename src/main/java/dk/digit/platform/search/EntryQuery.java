@@ -14,8 +14,8 @@ final class EntryQuery {
     private EntryQuery() {}
 
     /// Each word somewhere in the record: at the beginning of a word, in another form, inside a word of the title.
-    static String anywhere(List<Term> terms, @Nullable String kind, @Nullable String municipality) {
-        return all(terms, term -> forms(term, '.', true), kind, municipality);
+    static String anywhere(List<Term> terms, boolean inside, @Nullable String kind, @Nullable String municipality) {
+        return all(terms, term -> forms(term, '.', inside), kind, municipality);
     }
 
     /// Each word in the title.

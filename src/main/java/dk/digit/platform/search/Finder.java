@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// records that are not among them.
 ///
 /// Where a word is so common that there are more hits than anybody reads, the newest are taken, those with
-/// the word in the title first; all of them are never ranked. A search takes two to eight statements,
+/// the word in the title first; all of them are never ranked. A search takes two to nine statements,
 /// however much there is.
 @Component
 class Finder {
@@ -41,7 +41,7 @@ class Finder {
         if (terms.isEmpty() || seen.isEmpty()) {
             return Found.NOTHING;
         }
-        var ids = anywhere(asked, terms, seen, MOST + 1);
+        var ids = anywhere(asked, terms, seen);
         if (ids.isEmpty()) {
             return alike(asked, terms, seen);
         }
@@ -77,8 +77,16 @@ class Finder {
         return kinds.seenBy(actor).stream().map(FoundKind::kind).collect(Collectors.toSet());
     }
 
-    private List<Long> anywhere(Asked asked, List<Term> terms, Set<String> seen, int most) {
-        return index.ids(EntryQuery.anywhere(terms, asked.kind(), asked.municipality()), seen, asked.year(), most);
+    /// The insides of compounds are many: they are asked for only where there is not enough without them.
+    private List<Long> anywhere(Asked asked, List<Term> terms, Set<String> seen) {
+        var ids = anywhere(asked, terms, seen, false, MOST + 1);
+        boolean inside = terms.stream().anyMatch(term -> !term.inside().isEmpty());
+        return inside && ids.size() <= MOST ? anywhere(asked, terms, seen, true, MOST + 1) : ids;
+    }
+
+    private List<Long> anywhere(Asked asked, List<Term> terms, Set<String> seen, boolean inside, int most) {
+        var query = EntryQuery.anywhere(terms, inside, asked.kind(), asked.municipality());
+        return index.ids(query, seen, asked.year(), most);
     }
 
     /// More than enough have the words somewhere: those that have them in the title come before the newest.
@@ -110,7 +118,7 @@ class Finder {
         if (meant.stream().allMatch(term -> term.near().isEmpty())) {
             return new Found(List.of(), true, false, terms);
         }
-        var ids = anywhere(asked, meant, seen, MOST_ALIKE);
+        var ids = anywhere(asked, meant, seen, true, MOST_ALIKE);
         return new Found(ranked(ids, meant, asked.q()), true, !ids.isEmpty(), meant);
     }
 
