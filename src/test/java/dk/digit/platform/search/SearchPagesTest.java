@@ -181,7 +181,8 @@ class SearchPagesTest {
         int few = QueryCount.of(() -> reader.reads("/search?q={q}", "ældreområdets"));
         int many = QueryCount.of(() -> reader.reads("/search?q=roskilde"));
 
-        assertThat(many).isEqualTo(few);
+        // One statement more where the insides of words are looked through as well.
+        assertThat(many).isBetween(few - 1, few + 1);
     }
 
     private void activity(String id, String danish, String english, @Nullable String remark) {
