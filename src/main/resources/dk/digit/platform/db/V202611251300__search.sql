@@ -413,7 +413,7 @@ declare
 begin
   foreach v_word in array p_words loop
     perform set_config('pg_trgm.similarity_threshold', case
-      when length(v_word) < 7 then '0.22' when length(v_word) < 10 then '0.3' else '0.45' end, true);
+      when length(v_word) < 7 then '0.22' when length(v_word) < 10 then '0.3' else '0.4' end, true);
     return query
       select v_word, k.word
         from platform.found_word k
