@@ -22,12 +22,15 @@ public final class QueryCount {
     private static final List<String> SENT = Collections.synchronizedList(new ArrayList<>());
 
     private static volatile boolean counting;
+    private static volatile Thread caller = Thread.currentThread();
 
     private QueryCount() {}
 
-    /// The statements that `work` sends, on whatever thread; tests run one after the other.
+    /// The statements that `work` sends, on its own thread or on one that answers requests: what goes on in the
+    /// background meanwhile is no cost of a page. Tests of one process run one after the other.
     public static List<String> sent(Callable<?> work) throws Exception {
         SENT.clear();
+        caller = Thread.currentThread();
         counting = true;
         try {
             work.call();
@@ -39,6 +42,10 @@ public final class QueryCount {
 
     public static int of(Callable<?> work) throws Exception {
         return sent(work).size();
+    }
+
+    private static boolean ofWork(Thread thread) {
+        return thread == caller || thread.getName().startsWith("tomcat-handler-");
     }
 
     /// For a server outside of tests, which brings its own pool.
@@ -55,7 +62,9 @@ public final class QueryCount {
     static Connection counted(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 QueryCount.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (counting && method.getName().equals("prepareStatement")) {
+                    if (counting
+                            && ofWork(Thread.currentThread())
+                            && method.getName().equals("prepareStatement")) {
                         SENT.add((String) arguments[0]);
                     }
                     try {
