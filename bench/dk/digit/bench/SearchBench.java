@@ -1,14 +1,13 @@
 package dk.digit.bench;
 
 import dk.digit.platform.search.SearchIndex;
-import dk.digit.platform.sql.DatabaseAddress;
+import dk.digit.platform.sql.embedded.EmbeddedPostgres;
 import java.io.BufferedWriter;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +45,8 @@ final class SearchBench implements Bench.Measure {
 
     private static void load(Instance instance, SearchCorpus corpus) throws Exception {
         long from = System.nanoTime();
-        try (var owner = owner(instance)) {
+        try (var postgres = EmbeddedPostgres.use(instance.home().folder());
+                var owner = postgres.asSuperuser(EmbeddedPostgres.DATABASE)) {
             var definition = dropped(owner, "platform.found_entries_ix");
             for (int written = 0; written < RECORDS; written += PART) {
                 copy(owner, corpus, Math.min(PART, RECORDS - written));
@@ -64,12 +64,6 @@ final class SearchBench implements Bench.Measure {
                     size(owner, "pg_relation_size('platform.found_entries_ix')"),
                     (System.nanoTime() - from) / 1e9);
         }
-    }
-
-    private static Connection owner(Instance instance) throws SQLException {
-        var address = instance.context().getBean(DatabaseAddress.class);
-        return DriverManager.getConnection(
-                address.url(), address.owner().user(), address.owner().password());
     }
 
     private static String dropped(Connection owner, String index) throws SQLException {
