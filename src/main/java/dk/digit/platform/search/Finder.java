@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Finder {
 
     /// So many hits are counted and shown.
-    static final int MOST = 1000;
+    static final int MOST = 300;
 
     private static final int MOST_TERMS = 10;
     private static final int MOST_ALIKE = 100;
