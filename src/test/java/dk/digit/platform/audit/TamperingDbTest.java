@@ -232,6 +232,21 @@ class TamperingDbTest {
         assertThat(check()).isEmpty();
     }
 
+    @Test
+    void a_row_that_a_superuser_changed_with_the_trail_looking_on_is_named_until_somebody_with_a_name_corrects_it() {
+        database.asSuperuser(
+                superuser -> superuser.execute("update platform.setting set value = '7' where key = 'second'"));
+
+        assertThat(check())
+                .singleElement()
+                .satisfies(found -> assertThat(found)
+                        .startsWith("platform.setting/second: ")
+                        .contains("direkte i databasen", "role postgres"));
+
+        set("second", "2");
+        assertThat(check()).isEmpty();
+    }
+
     private static String fingerprintAnew(long entry) {
         return "update platform.audit_batch b set digests = (select string_agg(platform.audit_digest(e), '' order by e.id)"
                 + " from platform.audit_entry e where e.id = any (b.ids)) where " + entry + " = any (b.ids)";
@@ -256,6 +271,7 @@ class TamperingDbTest {
     private List<String> check() {
         var found = new java.util.ArrayList<Finding>(new TrailCheck(sql).run());
         found.addAll(new RowsCheck(sql).run());
+        found.addAll(new OutsideCheck(sql).run());
         return found.stream()
                 .map(finding -> finding.place() + ": " + finding.what().text(Lang.DA))
                 .toList();
