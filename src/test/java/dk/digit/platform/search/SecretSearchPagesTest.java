@@ -8,12 +8,14 @@ import dk.digit.platform.sql.DbTest;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.MovingClock;
 import dk.digit.platform.web.LoggedIn;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +86,7 @@ class SecretSearchPagesTest {
     }
 
     @Test
-    void to_everybody_else_pages_suggestions_sheets_and_programs_answer_as_to_a_word_that_stands_nowhere()
-            throws Exception {
+    void to_everybody_else_pages_suggestions_and_programs_answer_as_to_a_word_that_stands_nowhere() throws Exception {
         for (String username : OUTSIDERS) {
             for (List<String> asked : ASKED) {
                 for (String way : List.of(
@@ -101,6 +102,22 @@ class SecretSearchPagesTest {
                     assertThat(secret).doesNotContain("activities/secret");
                 }
             }
+        }
+    }
+
+    @Test
+    void the_spreadsheet_of_a_search_has_it_for_the_person_named_only() throws Exception {
+        assertThat(rowsOfSheet("projectlead", "kwarpelyst")).isPositive();
+        for (String username : OUTSIDERS) {
+            assertThat(rowsOfSheet(username, "kwarpelyst")).as(username).isZero();
+        }
+    }
+
+    private long rowsOfSheet(String username, String typed) throws Exception {
+        var sheet = as(username).opens("/search?format=xlsx&q={q}", typed).getContentAsByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet));
+                var rows = book.getFirstSheet().openStream()) {
+            return rows.filter(row -> row.getRowNum() > 1).count();
         }
     }
 
