@@ -67,7 +67,7 @@ class EveryPage {
                     "a secret address that calendars ask for: TaskFeedPagesTest"));
 
     /// Of one route this many addresses are asked for: several activities, not all vouchers.
-    private static final int SAMPLES = 4;
+    private static final int SAMPLES = 6;
 
     private static final int SAMPLES_OF_OTHERS = 2;
 
