@@ -6,6 +6,7 @@ import dk.digit.platform.sql.DbTest;
 import dk.digit.platform.sql.QueryCount;
 import dk.digit.platform.web.LoggedIn;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -34,6 +35,9 @@ class SearchPagesTest {
 
     @Autowired
     private Kinds kinds;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void what_waits_is_made() {
@@ -127,6 +131,15 @@ class SearchPagesTest {
         assertThat(found("secretariat", "løndatahåndteringen")).doesNotContain("/portfolio/activities/krydsord");
         sql.execute("delete from portfolio.activity where id = 'krydsord'");
         assertThat(found("secretariat", "kvartsuret")).doesNotContain("/portfolio/activities/krydsord");
+    }
+
+    @Test
+    void a_page_of_the_past_offers_no_search_for_only_the_present_is_searched() throws Exception {
+        var reader = LoggedIn.as("secretariat", web);
+
+        assertThat(reader.reads("/portfolio/activities")).contains("class=\"find ");
+        assertThat(reader.reads("/portfolio/activities?knownAt=" + clock.instant()))
+                .doesNotContain("class=\"find ");
     }
 
     @Test
