@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Questions to the index's entries (`platform.found_entries`), as text of a `tsquery`: every word asked for,
-/// each in any of its forms. `§` stands for what each entry begins with, a quarter or a mark.
+/// each in any of its forms. `§` stands for what each entry begins with, a bucket or a mark.
 ///
 /// Words hold letters and digits only; kinds and codes are quoted.
 final class EntryQuery {

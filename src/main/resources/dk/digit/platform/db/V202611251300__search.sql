@@ -49,7 +49,7 @@ return case when p_day is null then 99999
   when p_day < date '2024-01-01' then extract(year from p_day)::integer * 10
   else extract(year from p_day)::integer * 10 + extract(quarter from p_day)::integer end;
 
--- What a row can be found by. Each entry begins with the quarter of the row, so that a search goes back
+-- What a row can be found by. Each entry begins with the bucket of the row, so that a search goes back
 -- through time and stops when it has enough, however common its words are. A row that not everybody may
 -- see begins with the marks of those who may instead: to anybody else its entries do not exist, and no
 -- search of theirs so much as touches them. After that comes what the word is:
@@ -428,8 +428,8 @@ begin
 end
 $$;
 
--- The newest rows that answer a query over the entries, in which `§` stands for the quarter or mark that each
--- entry begins with. Goes back through the quarters until it has enough.
+-- The newest rows that answer a query over the entries, in which `§` stands for the bucket or mark that each
+-- entry begins with. Goes back through the buckets until it has enough.
 --
 -- It runs as the owner: with row level security over it, the planner may not use an index whose operator is
 -- not marked leakproof, and `@@` is not. So it asks for the audience itself, by the marks that the connection
