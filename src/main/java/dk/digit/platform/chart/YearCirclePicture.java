@@ -2,6 +2,7 @@ package dk.digit.platform.chart;
 
 import dk.digit.platform.chart.Svg.Anchor;
 import dk.digit.platform.chart.Svg.Type;
+import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -137,7 +138,11 @@ final class YearCirclePicture {
         double angle = dial.angle(day);
         svg.group(Days.asOf(lang, day));
         svg.line(dial.x(angle, 44), dial.y(angle, 44), dial.x(angle, outermost()), dial.y(angle, outermost()), HAND, 2);
-        svg.text(dial.x(), dial.y() + 22, Days.asOf(lang, day), middle.small().in(HAND));
+        svg.text(
+                dial.x(),
+                dial.y() + 22,
+                named ? Days.asOf(lang, day) : Formats.date(day),
+                middle.small().in(HAND));
         svg.end();
     }
 
