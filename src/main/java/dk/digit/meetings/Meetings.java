@@ -5,10 +5,13 @@ import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.time.RoughDate;
+import dk.digit.platform.time.Zone;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +23,13 @@ public class Meetings {
     private final HeldMeetings meetings;
     private final Decisions decisions;
     private final Events events;
+    private final Clock clock;
 
-    Meetings(HeldMeetings meetings, Decisions decisions, Events events) {
+    Meetings(HeldMeetings meetings, Decisions decisions, Events events, Clock clock) {
         this.meetings = meetings;
         this.decisions = decisions;
         this.events = events;
+        this.clock = clock;
     }
 
     /// The meetings of a year, oldest first.
@@ -62,15 +67,48 @@ public class Meetings {
         return meetings.find(id);
     }
 
+    /// Records a meeting: one of the past as held, any other as planned.
     @Transactional
     public void record(NewMeeting meeting) {
-        meetings.add(meeting);
+        boolean past = meeting.heldOn().isBefore(Zone.today(clock));
+        meetings.add(meeting, past ? MeetingState.HELD : MeetingState.PLANNED);
     }
 
     /// @return false when somebody changed the meeting since `version`
     @Transactional
     public boolean change(NewMeeting meeting, long version) {
         return meetings.change(meeting, version);
+    }
+
+    /// Opens a planned meeting: from now on it can vote and decide.
+    ///
+    /// @throws RefusedException when it is not planned
+    @Transactional
+    public void open(MeetingId id) {
+        moved(meetings.move(id, Set.of(MeetingState.PLANNED), MeetingState.OPEN, null), id);
+    }
+
+    /// Ends a meeting that is open.
+    ///
+    /// @throws RefusedException when it is not open
+    @Transactional
+    public void close(MeetingId id) {
+        moved(meetings.move(id, Set.of(MeetingState.OPEN), MeetingState.HELD, null), id);
+    }
+
+    /// Calls a planned meeting off. It stays on record with the reason.
+    ///
+    /// @throws RefusedException when it is not planned
+    @Transactional
+    public void cancel(MeetingId id, String reason) {
+        moved(meetings.move(id, Set.of(MeetingState.PLANNED), MeetingState.CANCELLED, reason), id);
+    }
+
+    private void moved(boolean done, MeetingId id) {
+        if (!done) {
+            var state = meetings.find(id).map(Meeting::state).orElse(MeetingState.CANCELLED);
+            throw new RefusedException(Refusal.of("meetings.refused.state." + state.name()));
+        }
     }
 
     /// Changes the wording of a decision, who proposed it and when it is due; what was decided where and

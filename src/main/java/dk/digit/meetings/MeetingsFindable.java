@@ -13,6 +13,7 @@ class MeetingsFindable implements Findable {
     public List<FoundKind> kinds() {
         return List.of(
                 new FoundKind("meetings.meeting", "meetings.found.meeting", MeetingsRules.READ),
+                new FoundKind("meetings.item", "meetings.found.item", MeetingsRules.READ),
                 new FoundKind("meetings.decision", "meetings.found.decision", MeetingsRules.READ),
                 new FoundKind("meetings.event", "meetings.found.event", MeetingsRules.READ));
     }

@@ -37,6 +37,15 @@ class MeetingsTrail implements TrailWords {
                 Map.entry("event.kind", new Reading.OneOf(EventKind.class)),
                 Map.entry("proposed_by", new Reading.OneOf(Proposer.class)),
                 Map.entry("state", new Reading.OneOf(DecisionState.class)),
+                Map.entry("meeting.state", new Reading.OneOf(MeetingState.class)),
+                Map.entry("meeting_series.unit", new Reading.OneOf(SeriesUnit.class)),
+                Map.entry("calling.kind", new Reading.OneOf(CallingKind.class)),
+                Map.entry("agenda_item.kind", new Reading.OneOf(ItemKind.class)),
+                Map.entry("proposal.state", new Reading.OneOf(ProposalState.class)),
+                Map.entry("attendance.state", new Reading.OneOf(AttendanceState.class)),
+                Map.entry("municipality", new Reading.Named("municipality")),
+                Map.entry("giver", new Reading.Named("municipality")),
+                Map.entry("holder", new Reading.Named("municipality")),
                 Map.entry("superseded_by", new Reading.Named("decision")));
     }
 

@@ -3,6 +3,7 @@ package dk.digit.meetings;
 import dk.digit.association.AssociationFixture;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.RoughDate;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 
@@ -15,7 +16,7 @@ public final class MeetingsFixture {
     private MeetingsFixture() {}
 
     public static Meetings on(DSLContext sql) {
-        return new Meetings(new HeldMeetings(sql), new Decisions(sql), new Events(sql));
+        return new Meetings(new HeldMeetings(sql), new Decisions(sql), new Events(sql), Clock.systemUTC());
     }
 
     public static NewMeeting assembly() {

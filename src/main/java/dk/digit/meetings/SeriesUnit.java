@@ -1,0 +1,8 @@
+package dk.digit.meetings;
+
+/// What the meetings of a series are apart by.
+public enum SeriesUnit {
+    WEEK,
+    MONTH,
+    YEAR
+}
