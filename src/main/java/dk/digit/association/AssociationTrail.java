@@ -1,5 +1,9 @@
 package dk.digit.association;
 
+import dk.digit.association.bylaws.Matter;
+import dk.digit.association.bylaws.Occasion;
+import dk.digit.association.bylaws.Provision;
+import dk.digit.association.bylaws.ProvisionKind;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
@@ -39,6 +43,13 @@ class AssociationTrail implements TrailWords {
     public Map<String, Reading> readings() {
         return Map.ofEntries(
                 Map.entry("kind", new Reading.OneOf(BodyKind.class)),
+                Map.entry("provision.kind", new Reading.OneOf(ProvisionKind.class)),
+                Map.entry("matter", new Reading.OneOf(Matter.class)),
+                Map.entry("occasion", new Reading.OneOf(Occasion.class)),
+                Map.entry("base", new Reading.OneOf(Provision.Majority.Base.class)),
+                Map.entry("tie", new Reading.OneOf(Provision.Ties.Tie.class)),
+                Map.entry("settlement", new Reading.OneOf(Provision.ExitSettlement.Settlement.class)),
+                Map.entry("other_body", new Reading.Named("body")),
                 Map.entry("function", new Reading.Named("function")),
                 Map.entry("municipality", new Reading.Named("municipality")),
                 Map.entry("body", new Reading.Named("body")),

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,10 @@ public record BodyPattern(
 
     /// The bodies of DIGIT as of its annual report 2023, in the order of the chart.
     public static final List<BodyPattern> DIGIT = read("body-pattern.csv");
+
+    public static Set<BodyId> ids() {
+        return DIGIT.stream().map(BodyPattern::id).collect(Collectors.toSet());
+    }
 
     private static List<BodyPattern> read(String file) {
         try (var in = Objects.requireNonNull(BodyPattern.class.getResourceAsStream(file))) {

@@ -5,6 +5,7 @@ import dk.digit.association.BodyDraft;
 import dk.digit.association.BodyId;
 import dk.digit.association.BodyPattern;
 import dk.digit.association.SeatDraft;
+import dk.digit.association.bylaws.Bylaws;
 import dk.digit.people.People;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.text.Bilingual;
@@ -22,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Setup {
 
     private final Association association;
+    private final Bylaws bylaws;
     private final People people;
     private final SetupCode code;
     private volatile boolean done;
 
-    Setup(Association association, People people, SetupCode code) {
+    Setup(Association association, Bylaws bylaws, People people, SetupCode code) {
         this.association = association;
+        this.bylaws = bylaws;
         this.people = people;
         this.code = code;
     }
@@ -50,6 +53,7 @@ class Setup {
         association.found(wanted.name(), wanted.shortName(), false);
         wanted.members().forEach(member -> association.admit(member, wanted.first(), Bilingual.EMPTY));
         createBodies(wanted);
+        bylaws.begin(wanted.first(), chosen(wanted));
         var first = wanted.administrator();
         people.createAccount(
                 first.username(),
@@ -61,7 +65,7 @@ class Setup {
     }
 
     private void createBodies(SetupRequest wanted) {
-        var chosen = wanted.bodies().stream().map(body -> body.pattern().id()).collect(Collectors.toSet());
+        var chosen = chosen(wanted);
         var period = Period.from(wanted.first());
         int place = 1;
         for (SetupRequest.NamedBody body : wanted.bodies()) {
@@ -84,6 +88,10 @@ class Setup {
                 association.createSeat(new SeatDraft(pattern.id(), function, "", period, true, Bilingual.EMPTY));
             }
         }
+    }
+
+    private static Set<BodyId> chosen(SetupRequest wanted) {
+        return wanted.bodies().stream().map(body -> body.pattern().id()).collect(Collectors.toSet());
     }
 
     private static @Nullable BodyId among(Set<BodyId> chosen, @Nullable BodyId id) {
