@@ -89,7 +89,7 @@ public final class Example {
                 """);
         sql.execute("""
                 insert into meetings.decision_state (decision, state, since, recorded_by)
-                select id, 'IN_FORCE', decided_on, 'example' from meetings.decision where id like '%-ex-%'
+                select id, 'OPEN', decided_on, 'example' from meetings.decision where id like '%-ex-%'
                 """);
     }
 

@@ -5,6 +5,7 @@ import dk.digit.meetings.DecisionId;
 import dk.digit.meetings.DecisionState;
 import dk.digit.meetings.Event;
 import dk.digit.meetings.EventKind;
+import dk.digit.meetings.Evidence;
 import dk.digit.meetings.MeetingId;
 import dk.digit.meetings.MeetingKind;
 import dk.digit.meetings.Meetings;
@@ -86,44 +87,52 @@ class MeetingsDemo implements Chapter {
     }
 
     private void tellWhatBecameOf(DecisionFacts.Fact fact, CSVRecord word) {
-        var note = word.get("note_da").isEmpty() ? null : Bilingual.of(word.get("note_da"), word.get("note_en"));
         var state = fact.row().get("state_on_2024_01_01");
         meetings.record(
                 switch (state) {
                     case "superseded by ega-2023-11" ->
-                        new NewStanding(
-                                fact.id(),
+                        standing(
+                                fact,
+                                word,
                                 DecisionState.SUPERSEDED,
                                 RoughDate.of(LocalDate.of(2023, 11, 3)),
-                                new DecisionId("ega-2023-11-1"),
-                                note);
-                    case "carried out 2023-11-03" -> carriedOut(fact, RoughDate.of(LocalDate.of(2023, 11, 3)), note);
+                                new DecisionId("ega-2023-11-1"));
+                    case "carried out 2023-11-03" -> carriedOut(fact, word, RoughDate.of(LocalDate.of(2023, 11, 3)));
                     // No day is known: the last of the autumn, shown as the year alone.
                     case "carried out (report in autumn 2023)" ->
                         carriedOut(
-                                fact, new RoughDate(LocalDate.of(2023, 11, 30), RoughDate.Precision.YEAR, false), note);
-                    case "carried out" -> carriedOut(fact, RoughDate.of(LocalDate.of(2024, 1, 1)), note);
+                                fact, word, new RoughDate(LocalDate.of(2023, 11, 30), RoughDate.Precision.YEAR, false));
+                    case "carried out" -> carriedOut(fact, word, RoughDate.of(LocalDate.of(2024, 1, 1)));
                     // What was true on the first day of 2024 was true when the year closed.
                     case "not carried out" ->
-                        new NewStanding(
-                                fact.id(),
-                                DecisionState.NOT_CARRIED_OUT,
-                                RoughDate.of(LocalDate.of(2023, 12, 31)),
-                                null,
-                                note);
+                        standing(fact, word, DecisionState.OPEN, RoughDate.of(LocalDate.of(2023, 12, 31)), null);
                     case "in progress" ->
-                        new NewStanding(
-                                fact.id(),
-                                DecisionState.IN_PROGRESS,
-                                RoughDate.of(LocalDate.of(2023, 11, 3)),
-                                null,
-                                note);
+                        standing(fact, word, DecisionState.IN_PROGRESS, RoughDate.of(LocalDate.of(2023, 11, 3)), null);
                     default -> throw new IllegalArgumentException("what became of it: " + state);
                 });
     }
 
-    private static NewStanding carriedOut(DecisionFacts.Fact fact, RoughDate since, @Nullable Bilingual note) {
-        return new NewStanding(fact.id(), DecisionState.CARRIED_OUT, since, null, note);
+    private static NewStanding carriedOut(DecisionFacts.Fact fact, CSVRecord word, RoughDate since) {
+        return standing(fact, word, DecisionState.CARRIED_OUT, since, null);
+    }
+
+    private static NewStanding standing(
+            DecisionFacts.Fact fact,
+            CSVRecord word,
+            DecisionState state,
+            RoughDate since,
+            @Nullable DecisionId successor) {
+        return new NewStanding(fact.id(), state, since, successor, words(word, "note"), evidence(word));
+    }
+
+    private static @Nullable Bilingual words(CSVRecord word, String column) {
+        var da = word.get(column + "_da");
+        return da.isEmpty() ? null : Bilingual.of(da, word.get(column + "_en"));
+    }
+
+    private static @Nullable Evidence evidence(CSVRecord word) {
+        var link = word.get("evidence_link");
+        return Evidence.ofNullable(words(word, "evidence"), link.isEmpty() ? null : link, null, null);
     }
 
     private void tellEvents() {

@@ -4,6 +4,7 @@ import dk.digit.association.BodyId;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /// A decision as it stands on a day.
@@ -27,13 +28,23 @@ public record Decision(
         Standing standing,
         int version) {
 
+    /// How long a decision without a due date may wait for somebody to begin.
+    static final Period TIME_TO_BEGIN = Period.ofMonths(6);
+
     /// Whether it should have been carried out by `day` and is not.
     public boolean overdueOn(LocalDate day) {
         return due != null && standing.state().isOpen() && due.last().isBefore(day);
     }
 
-    /// Whether somebody has to look after it: not carried out, or late.
+    /// Whether nobody began within half a year, and no day was set for it either.
+    public boolean stalledOn(LocalDate day) {
+        return due == null
+                && standing.state() == DecisionState.OPEN
+                && !decidedOn.last().plus(TIME_TO_BEGIN).isAfter(day);
+    }
+
+    /// Whether somebody has to look after it: late, or never begun.
     public boolean standsOutOn(LocalDate day) {
-        return standing.state() == DecisionState.NOT_CARRIED_OUT || overdueOn(day);
+        return overdueOn(day) || stalledOn(day);
     }
 }

@@ -3,7 +3,9 @@ package dk.digit.meetings;
 import static dk.digit.meetings.db.Tables.DECISION;
 import static dk.digit.meetings.db.Tables.DECISION_STATE;
 import static dk.digit.meetings.db.Tables.MEETING;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 /// The decisions up to a day with what had become of them by then; those that were not carried out first
 /// of all.
 record DecisionList(ListPage list, List<Decision> standingOut, LocalDate asOf) implements Page {
+
+    private static final Field<String> STATE = field(name("state"), String.class);
 
     /// As many as a reader takes in at a glance; the others are found by the filter.
     private static final int SHOWN = 6;
@@ -75,7 +79,7 @@ record DecisionList(ListPage list, List<Decision> standingOut, LocalDate asOf) i
 
         private static Table<?> now(LocalDate day) {
             return lateral(select(
-                                    DECISION_STATE.STATE,
+                                    DecisionState.stored(DECISION_STATE.STATE).as(STATE),
                                     DECISION_STATE.SINCE,
                                     DECISION_STATE.SINCE_PRECISION,
                                     DECISION_STATE.SINCE_DOUBTFUL)
@@ -89,7 +93,7 @@ record DecisionList(ListPage list, List<Decision> standingOut, LocalDate asOf) i
 
         private ListSpec spec(View view, Table<?> now) {
             var text = view.lang() == Lang.DA ? DECISION.TEXT_DA : DECISION.TEXT_EN;
-            var state = now.field(DECISION_STATE.STATE);
+            var state = now.field(STATE);
             var since = now.field(DECISION_STATE.SINCE);
             var sincePrecision = now.field(DECISION_STATE.SINCE_PRECISION);
             var sinceDoubtful = now.field(DECISION_STATE.SINCE_DOUBTFUL);

@@ -17,10 +17,14 @@ import dk.digit.platform.web.list.Choice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Decisions: the list, one of them with its story, and recording them and what becomes of them.
 @Controller
@@ -34,6 +38,7 @@ class DecisionPages {
     private final DecisionPage.Query one;
     private final BodyNames bodies;
     private final Overtaken overtaken;
+    private final EvidenceFiles files;
 
     DecisionPages(
             Meetings meetings,
@@ -41,13 +46,15 @@ class DecisionPages {
             DecisionList.Query list,
             DecisionPage.Query one,
             BodyNames bodies,
-            Overtaken overtaken) {
+            Overtaken overtaken,
+            EvidenceFiles files) {
         this.meetings = meetings;
         this.held = held;
         this.list = list;
         this.one = one;
         this.bodies = bodies;
         this.overtaken = overtaken;
+        this.files = files;
     }
 
     @GetMapping("/meetings/decisions")
@@ -133,17 +140,26 @@ class DecisionPages {
 
     @PostMapping("/meetings/decisions/{id}/state")
     @Requires(RECORD)
-    Answer recordWhatBecame(@PathVariable String id, View view) {
+    Answer recordWhatBecame(
+            @PathVariable String id,
+            @RequestParam(name = "evidenceFile", required = false) @Nullable MultipartFile file,
+            View view) {
         var decision = decision(id(id));
         return view.form(StandingForm.FIELDS)
                 .submit(
-                        form -> StandingForm.read(form, decision.id()),
-                        standing -> {
-                            meetings.record(standing);
+                        form -> StandingForm.read(form, decision.id(), EvidenceFiles.isThere(file)),
+                        typed -> {
+                            files.keep(file, attached -> meetings.record(typed.with(attached)));
                             return Redirect.to("/meetings/decisions/" + decision.id())
                                     .saying("meetings.state.saved");
                         },
                         again -> standing(again, decision, view));
+    }
+
+    @GetMapping("/meetings/decisions/{id}/evidence/{file:[0-9a-f-]{36}}")
+    @Requires(READ)
+    Answer evidence(@PathVariable String id, @PathVariable UUID file) {
+        return files.download(meetings.evidence(id(id), file).orElseThrow(() -> new NotFoundException("file " + file)));
     }
 
     private Page form(Form form, String back, View view) {

@@ -1,18 +1,57 @@
 package dk.digit.meetings;
 
-/// What has become of a decision.
+import static org.jooq.impl.DSL.when;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Field;
+
+/// What has become of a decision or a recommendation.
 public enum DecisionState {
-    /// Made, and binding; nobody has begun, or there is nothing to do.
-    IN_FORCE,
+    /// Nothing has begun.
+    OPEN,
     IN_PROGRESS,
     CARRIED_OUT,
     /// Another decision took its place.
     SUPERSEDED,
-    /// Should have been carried out, or was meant to be, and is not.
-    NOT_CARRIED_OUT;
+    /// What it was about is over, and nothing came of it.
+    LAPSED,
+    /// Whoever made it took it back; a recommendation was not taken on.
+    WITHDRAWN;
+
+    /// Words of rows that were written before there were six; both meant that nothing had begun.
+    public static final Map<String, Enum<?>> FORMER = Map.of("IN_FORCE", OPEN, "NOT_CARRIED_OUT", OPEN);
 
     /// Whether something is still to be done.
     public boolean isOpen() {
-        return this == IN_FORCE || this == IN_PROGRESS || this == NOT_CARRIED_OUT;
+        return this == OPEN || this == IN_PROGRESS;
+    }
+
+    /// Whether nobody may say so without showing it. What took the place of a superseded one shows itself.
+    public boolean needsEvidence() {
+        return this == CARRIED_OUT || this == LAPSED || this == WITHDRAWN;
+    }
+
+    /// As programs write it: `in-progress`.
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<DecisionState> ofSlug(String text) {
+        return Arrays.stream(values())
+                .filter(state -> state.slug().equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /// The state that a row's word stands for today.
+    public static DecisionState stored(String word) {
+        return FORMER.containsKey(word) ? OPEN : valueOf(word);
+    }
+
+    /// The same in a query.
+    static Field<String> stored(Field<String> word) {
+        return when(word.in(FORMER.keySet()), OPEN.name()).otherwise(word);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -82,6 +83,9 @@ class Decisions {
     void add(NewStanding standing) {
         var note = standing.note();
         var successor = standing.supersededBy();
+        var evidence = standing.evidence();
+        var shown = evidence == null ? null : evidence.words();
+        var file = evidence == null ? null : evidence.file();
         sql.insertInto(DECISION_STATE)
                 .set(DECISION_STATE.DECISION, standing.decision().value())
                 .set(DECISION_STATE.STATE, standing.state().name())
@@ -93,6 +97,11 @@ class Decisions {
                 .set(DECISION_STATE.SUPERSEDED_BY, successor == null ? null : successor.value())
                 .set(DECISION_STATE.NOTE_DA, note == null ? null : note.da())
                 .set(DECISION_STATE.NOTE_EN, note == null ? null : note.enOrNull())
+                .set(DECISION_STATE.EVIDENCE_DA, shown == null ? null : shown.da())
+                .set(DECISION_STATE.EVIDENCE_EN, shown == null ? null : shown.enOrNull())
+                .set(DECISION_STATE.EVIDENCE_LINK, evidence == null ? null : evidence.link())
+                .set(DECISION_STATE.EVIDENCE_FILE, file == null ? null : file.id())
+                .set(DECISION_STATE.EVIDENCE_FILE_NAME, file == null ? null : file.name())
                 .set(DECISION_STATE.RECORDED_BY, CurrentActor.get().username())
                 .execute();
     }
@@ -124,14 +133,16 @@ class Decisions {
         return asOf(asOf, noCondition());
     }
 
-    /// The open ones that somebody has to look after: not carried out, or past their due date.
+    /// Those that are open on a day, oldest first.
+    List<Decision> open(LocalDate day) {
+        var state = DecisionState.stored(
+                field(name(DECISION_STATE.getName(), DECISION_STATE.STATE.getName()), String.class));
+        return asOf(day, state.in(DecisionState.OPEN.name(), DecisionState.IN_PROGRESS.name()));
+    }
+
+    /// The open ones that somebody has to look after: late, or never begun.
     List<Decision> standingOut(LocalDate day) {
-        var state = field(name(DECISION_STATE.getName(), DECISION_STATE.STATE.getName()), String.class);
-        var late = state.in(DecisionState.IN_FORCE.name(), DecisionState.IN_PROGRESS.name())
-                .and(DECISION.DUE_ON.lt(day));
-        return asOf(day, state.eq(DecisionState.NOT_CARRIED_OUT.name()).or(late)).stream()
-                .filter(decision -> decision.standsOutOn(day))
-                .toList();
+        return open(day).stream().filter(decision -> decision.standsOutOn(day)).toList();
     }
 
     /// The decisions that were made by then, each with what had become of it: oldest first.
@@ -178,6 +189,15 @@ class Decisions {
                 .and(DECISION_STATE.SINCE.le(asOf))
                 .orderBy(DECISION_STATE.SINCE, DECISION_STATE.ID)
                 .fetch(StandingFields.of(DECISION_STATE)::read);
+    }
+
+    Optional<Evidence.Attachment> evidence(DecisionId id, UUID file) {
+        return sql.select(DECISION_STATE.EVIDENCE_FILE, DECISION_STATE.EVIDENCE_FILE_NAME)
+                .from(DECISION_STATE)
+                .where(DECISION_STATE.DECISION.eq(id.value()))
+                .and(DECISION_STATE.EVIDENCE_FILE.eq(file))
+                .limit(1)
+                .fetchOptional(row -> new Evidence.Attachment(row.value1(), row.value2()));
     }
 
     /// The marks of those that not every account sees.

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +48,22 @@ public class Meetings {
         return decisions.all(asOf);
     }
 
+    /// Those that something is still to be done about on a day, oldest first.
+    public List<Decision> open(LocalDate asOf) {
+        return decisions.open(asOf);
+    }
+
     public List<Decision> decisions(Collection<DecisionId> ids, LocalDate asOf) {
         return decisions.find(ids, asOf);
     }
 
     public Optional<Decision> decision(DecisionId id, LocalDate asOf) {
         return decisions.find(id, asOf);
+    }
+
+    /// A file that shows what became of a decision, under the decision's own eyes.
+    Optional<Evidence.Attachment> evidence(DecisionId id, UUID file) {
+        return decisions.evidence(id, file);
     }
 
     /// The events that began in a period, oldest first.
@@ -142,11 +153,15 @@ public class Meetings {
             case NewDecision.ByBody by -> by;
         };
         decisions.add(decision, made.body(), made.on());
-        decisions.add(new NewStanding(decision.id(), DecisionState.IN_FORCE, made.on(), null, null));
+        decisions.add(new NewStanding(decision.id(), DecisionState.OPEN, made.on(), null, null, null));
     }
 
+    /// @throws RefusedException when it closes the decision and nothing shows that
     @Transactional
     public void record(NewStanding standing) {
+        if (standing.state().needsEvidence() && standing.evidence() == null) {
+            throw new RefusedException(Refusal.of("meetings.refused.noEvidence").at("evidenceDa"));
+        }
         decisions.add(standing);
     }
 

@@ -5,17 +5,16 @@ import static dk.digit.meetings.MeetingsRules.READ;
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.ApiList;
+import dk.digit.platform.web.NotAValue;
 import dk.digit.platform.web.View;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Meetings and decisions for programs.
 @RestController
@@ -51,6 +50,8 @@ class MeetingsApi {
             String since,
             @Nullable String supersededBy,
             @Nullable String note,
+            @Nullable String evidence,
+            @Nullable String evidenceLink,
             boolean overdue) {}
 
     @GetMapping("/api/v1/meetings/meetings")
@@ -86,6 +87,7 @@ class MeetingsApi {
     private static DecisionLine line(Decision decision, Lang lang, LocalDate day) {
         var standing = decision.standing();
         var due = decision.due();
+        var evidence = standing.evidence();
         return new DecisionLine(
                 decision.id().value(),
                 decision.meeting() == null ? null : decision.meeting().value(),
@@ -95,18 +97,25 @@ class MeetingsApi {
                 decision.proposedBy() == null ? null : api(decision.proposedBy()),
                 due == null ? null : due.iso(),
                 due == null || !due.doubtful(),
-                api(standing.state()),
+                standing.state().slug(),
                 standing.since().iso(),
                 standing.supersededBy() == null ? null : standing.supersededBy().value(),
                 standing.note() == null ? null : standing.note().in(lang),
+                evidence == null || evidence.words() == null
+                        ? null
+                        : evidence.words().in(lang),
+                evidence == null ? null : evidence.link(),
                 decision.overdueOn(day));
     }
 
     private static DecisionState state(String text) {
-        return Arrays.stream(DecisionState.values())
-                .filter(state -> api(state).equals(text.toLowerCase(Locale.ROOT).replace('-', '_')))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "state"));
+        return DecisionState.ofSlug(text.strip())
+                .orElseThrow(() -> new NotAValue(
+                        "state",
+                        text,
+                        Arrays.stream(DecisionState.values())
+                                .map(DecisionState::slug)
+                                .toList()));
     }
 
     private static String api(Enum<?> constant) {

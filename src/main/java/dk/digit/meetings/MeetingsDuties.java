@@ -9,15 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Decisions that are due, or that were not carried out, are to be followed up by the head of the
-/// secretariat. A decision in force that names no day asks for nothing by itself.
+/// Decisions that are due, or that nobody began in a long time, are to be followed up by the head of the
+/// secretariat.
 @Component
 class MeetingsDuties implements Duties {
 
     /// How long before it is due a decision is brought to mind.
     private static final int DAYS_AHEAD = 60;
 
-    /// How soon somebody should say what is to become of a decision that was not carried out.
+    /// How soon somebody should say what is to become of a decision that nobody began.
     private static final int DAYS_TO_FOLLOW_UP = 30;
 
     private static final Assignee HEAD = new Assignee.OfFunction(WorkFunction.HEAD_OF_SECRETARIAT.name(), null);
@@ -44,23 +44,27 @@ class MeetingsDuties implements Duties {
 
     private static boolean asks(Decision decision, LocalDate day) {
         var due = decision.due();
-        return decision.standing().state() == DecisionState.NOT_CARRIED_OUT
+        return decision.stalledOn(day)
                 || (decision.standing().state().isOpen()
                         && due != null
                         && !due.last().isAfter(day.plusDays(DAYS_AHEAD)));
     }
 
     private static Duty duty(Decision decision, @org.jspecify.annotations.Nullable List<String> audience) {
-        boolean failed = decision.standing().state() == DecisionState.NOT_CARRIED_OUT;
         var due = decision.due();
         return new Duty(
                 "decision/" + decision.id(),
-                Texts.both(failed ? "meetings.duty.followUp" : "meetings.duty.carryOut", decision.text()),
+                Texts.both(due == null ? "meetings.duty.followUp" : "meetings.duty.carryOut", decision.text()),
                 "decision",
                 decision.id().value(),
                 "/meetings/decisions/" + decision.id(),
                 HEAD,
-                failed || due == null ? decision.standing().since().last().plusDays(DAYS_TO_FOLLOW_UP) : due.last(),
+                due == null
+                        ? decision.decidedOn()
+                                .last()
+                                .plus(Decision.TIME_TO_BEGIN)
+                                .plusDays(DAYS_TO_FOLLOW_UP)
+                        : due.last(),
                 audience);
     }
 }

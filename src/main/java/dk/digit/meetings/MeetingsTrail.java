@@ -36,7 +36,6 @@ class MeetingsTrail implements TrailWords {
                 Map.entry("kind", new Reading.OneOf(MeetingKind.class)),
                 Map.entry("event.kind", new Reading.OneOf(EventKind.class)),
                 Map.entry("proposed_by", new Reading.OneOf(Proposer.class)),
-                Map.entry("state", new Reading.OneOf(DecisionState.class)),
                 Map.entry("meeting.state", new Reading.OneOf(MeetingState.class)),
                 Map.entry("meeting_series.unit", new Reading.OneOf(SeriesUnit.class)),
                 Map.entry("calling.kind", new Reading.OneOf(CallingKind.class)),
@@ -46,6 +45,7 @@ class MeetingsTrail implements TrailWords {
                 Map.entry("municipality", new Reading.Named("municipality")),
                 Map.entry("giver", new Reading.Named("municipality")),
                 Map.entry("holder", new Reading.Named("municipality")),
+                Map.entry("state", new Reading.OneOf(DecisionState.class, DecisionState.FORMER)),
                 Map.entry("superseded_by", new Reading.Named("decision")));
     }
 

@@ -5,7 +5,7 @@ import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.RoughDate;
 import org.jspecify.annotations.Nullable;
 
-/// Records a decision; it is in force from the day it was made.
+/// Records a decision; it is open from the day it was made.
 public record NewDecision(
         DecisionId id,
         Made made,

@@ -8,6 +8,7 @@ import dk.digit.platform.time.RoughDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -22,6 +23,11 @@ record StandingFields(
         Field<String> supersededBy,
         Field<String> noteDa,
         Field<String> noteEn,
+        Field<String> evidenceDa,
+        Field<String> evidenceEn,
+        Field<String> evidenceLink,
+        Field<UUID> evidenceFile,
+        Field<String> evidenceFileName,
         Field<Instant> recordedAt,
         Field<String> recordedBy) {
 
@@ -33,6 +39,11 @@ record StandingFields(
             DECISION_STATE.SUPERSEDED_BY,
             DECISION_STATE.NOTE_DA,
             DECISION_STATE.NOTE_EN,
+            DECISION_STATE.EVIDENCE_DA,
+            DECISION_STATE.EVIDENCE_EN,
+            DECISION_STATE.EVIDENCE_LINK,
+            DECISION_STATE.EVIDENCE_FILE,
+            DECISION_STATE.EVIDENCE_FILE_NAME,
             DECISION_STATE.RECORDED_AT,
             DECISION_STATE.RECORDED_BY);
 
@@ -45,6 +56,11 @@ record StandingFields(
                 in(table, DECISION_STATE.SUPERSEDED_BY),
                 in(table, DECISION_STATE.NOTE_DA),
                 in(table, DECISION_STATE.NOTE_EN),
+                in(table, DECISION_STATE.EVIDENCE_DA),
+                in(table, DECISION_STATE.EVIDENCE_EN),
+                in(table, DECISION_STATE.EVIDENCE_LINK),
+                in(table, DECISION_STATE.EVIDENCE_FILE),
+                in(table, DECISION_STATE.EVIDENCE_FILE_NAME),
                 in(table, DECISION_STATE.RECORDED_AT),
                 in(table, DECISION_STATE.RECORDED_BY));
     }
@@ -52,10 +68,15 @@ record StandingFields(
     Standing read(Record row) {
         var successor = row.get(supersededBy);
         return new Standing(
-                DecisionState.valueOf(row.get(state)),
+                DecisionState.stored(row.get(state)),
                 requireNonNull(RoughDate.of(row.get(since), row.get(sincePrecision), row.get(sinceDoubtful))),
                 successor == null ? null : new DecisionId(successor),
                 Bilingual.ofNullable(row.get(noteDa), row.get(noteEn)),
+                Evidence.ofNullable(
+                        Bilingual.ofNullable(row.get(evidenceDa), row.get(evidenceEn)),
+                        row.get(evidenceLink),
+                        row.get(evidenceFile),
+                        row.get(evidenceFileName)),
                 row.get(recordedAt),
                 row.get(recordedBy));
     }

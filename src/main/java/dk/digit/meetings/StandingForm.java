@@ -12,13 +12,26 @@ import org.jspecify.annotations.Nullable;
 /// Records what became of a decision.
 record StandingForm(Form form, Decision decision, List<Choice> others) implements Page {
 
-    static final Fields FIELDS = Fields.of("state", "meetings.decision.state")
+    static final Fields FIELDS = EvidenceFields.added(Fields.of("state", "meetings.decision.state")
             .and("since", "meetings.state.sinceLabel", "meetings.roughHint")
             .and("supersededBy", "meetings.state.supersededBy", "meetings.state.supersededByHint")
             .and("noteDa", "meetings.state.noteDa", "meetings.state.noteHint")
-            .and("noteEn", "meetings.state.noteEn");
+            .and("noteEn", "meetings.state.noteEn"));
 
-    static NewStanding read(Form form, DecisionId decision) {
+    /// What was typed, before its file is stored.
+    record Typed(NewStanding standing, EvidenceFields.@Nullable Typed evidence) {
+        NewStanding with(Evidence.@Nullable Attachment file) {
+            return new NewStanding(
+                    standing.decision(),
+                    standing.state(),
+                    standing.since(),
+                    standing.supersededBy(),
+                    standing.note(),
+                    evidence == null ? null : evidence.with(file));
+        }
+    }
+
+    static Typed read(Form form, DecisionId decision, boolean attached) {
         var state = form.choice("state", DecisionState.class);
         var successor = form.optionalText("supersededBy", DecisionId.LONGEST);
         if (state == DecisionState.SUPERSEDED && successor == null) {
@@ -27,12 +40,16 @@ record StandingForm(Form form, Decision decision, List<Choice> others) implement
         if (state != DecisionState.SUPERSEDED && successor != null) {
             form.refuse("supersededBy", "meetings.refused.needlessSuccessor");
         }
-        return new NewStanding(
-                decision,
-                state,
-                form.roughDate("since"),
-                successor == null ? null : new DecisionId(successor),
-                note(form));
+        var evidence = EvidenceFields.read(form, state, attached);
+        return new Typed(
+                new NewStanding(
+                        decision,
+                        state,
+                        form.roughDate("since"),
+                        successor == null ? null : new DecisionId(successor),
+                        note(form),
+                        null),
+                evidence);
     }
 
     private static @Nullable Bilingual note(Form form) {

@@ -71,7 +71,10 @@ class PortfolioDemoDbTest {
     void every_decision_stands_on_new_years_day_as_the_facts_say() {
         for (DecisionFacts.Fact fact : DECISIONS.read(FACTS)) {
             var decision = MEETINGS.decision(fact.id(), AFTER).orElseThrow();
-            var state = decision.standing().state().name().toLowerCase().replace('_', ' ');
+            var standing = decision.standing().state();
+            var state = standing == DecisionState.OPEN
+                    ? "not carried out"
+                    : standing.name().toLowerCase().replace('_', ' ');
 
             assertThat(fact.row().get("state_on_2024_01_01"))
                     .as("%s", fact.id())
@@ -87,10 +90,24 @@ class PortfolioDemoDbTest {
 
     @Test
     void the_dental_decision_stands_out_as_not_carried_out() {
-        assertThat(MEETINGS.decisions(LocalDate.of(2023, 12, 31)))
-                .filteredOn(decision -> decision.standing().state() == DecisionState.NOT_CARRIED_OUT)
+        assertThat(MEETINGS.open(AFTER))
+                .filteredOn(decision -> decision.standing().state() == DecisionState.OPEN)
                 .extracting(Decision::id)
                 .containsExactly(new DecisionId("oga-2023-2"));
+        var yearsEnd = LocalDate.of(2023, 12, 31);
+        assertThat(MEETINGS.open(yearsEnd))
+                .filteredOn(decision -> decision.standsOutOn(yearsEnd))
+                .extracting(Decision::id)
+                .containsExactly(new DecisionId("oga-2023-2"));
+    }
+
+    @Test
+    void what_was_closed_says_what_shows_it() {
+        assertThat(MEETINGS.decisions(AFTER))
+                .filteredOn(decision -> decision.standing().state().needsEvidence())
+                .hasSize(3)
+                .allSatisfy(
+                        decision -> assertThat(decision.standing().evidence()).isNotNull());
     }
 
     @Test

@@ -13,6 +13,7 @@ import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -39,12 +40,12 @@ class MeetingsDbTest {
     }
 
     @Test
-    void a_decision_is_in_force_from_the_day_of_its_meeting() {
+    void a_decision_is_open_from_the_day_of_its_meeting() {
         meetings.record(atAssembly("one", null));
 
         assertThat(meetings.decision(new DecisionId("one"), DAY.minusDays(1))).isEmpty();
         assertThat(meetings.decision(new DecisionId("one"), DAY)).hasValueSatisfying(decision -> {
-            assertThat(decision.standing().state()).isEqualTo(DecisionState.IN_FORCE);
+            assertThat(decision.standing().state()).isEqualTo(DecisionState.OPEN);
             assertThat(decision.body()).isEqualTo(AssociationFixture.ASSEMBLY);
             assertThat(decision.decidedOn()).isEqualTo(RoughDate.of(DAY));
         });
@@ -64,7 +65,7 @@ class MeetingsDbTest {
         meetings.record(becomes("one", DecisionState.IN_PROGRESS, "2023-08-01"));
         meetings.record(becomes("one", DecisionState.CARRIED_OUT, "2023-12"));
 
-        assertThat(stateOn("2023-07-31")).isEqualTo(DecisionState.IN_FORCE);
+        assertThat(stateOn("2023-07-31")).isEqualTo(DecisionState.OPEN);
         assertThat(stateOn("2023-08-01")).isEqualTo(DecisionState.IN_PROGRESS);
         assertThat(stateOn("2023-12-31")).isEqualTo(DecisionState.CARRIED_OUT);
     }
@@ -72,7 +73,7 @@ class MeetingsDbTest {
     @Test
     void of_two_states_from_one_day_the_last_recorded_counts() {
         meetings.record(atAssembly("one", null));
-        meetings.record(becomes("one", DecisionState.NOT_CARRIED_OUT, "2023-08-01"));
+        meetings.record(becomes("one", DecisionState.OPEN, "2023-08-01"));
         meetings.record(becomes("one", DecisionState.IN_PROGRESS, "2023-08-01"));
 
         assertThat(stateOn("2023-08-01")).isEqualTo(DecisionState.IN_PROGRESS);
@@ -139,6 +140,74 @@ class MeetingsDbTest {
     }
 
     @Test
+    void a_decision_is_closed_only_with_something_that_shows_it() {
+        meetings.record(atAssembly("one", null));
+
+        for (var state : List.of(DecisionState.CARRIED_OUT, DecisionState.LAPSED, DecisionState.WITHDRAWN)) {
+            assertThatThrownBy(() -> meetings.record(becomes("one", state, "2023-08-01", null)))
+                    .isInstanceOf(RefusedException.class);
+            refuses(
+                    "decision_state_evidence",
+                    () -> database.dsl()
+                            .execute(
+                                    "insert into meetings.decision_state (decision, state, since, recorded_by)"
+                                            + " values ('one', ?, '2023-08-01', 'x')",
+                                    state.name()));
+        }
+        meetings.record(becomes("one", DecisionState.LAPSED, "2023-08-01"));
+        assertThat(meetings.decision(new DecisionId("one"), LocalDate.of(2023, 8, 1))
+                        .orElseThrow()
+                        .standing()
+                        .evidence())
+                .isEqualTo(MeetingsFixture.EVIDENCE);
+    }
+
+    @Test
+    void evidence_leads_to_the_product_or_by_https() {
+        meetings.record(atAssembly("one", null));
+
+        for (var address : List.of("http://x.dk", "//x.dk/a", "/\\x.dk", "javascript:alert(1)", "/a b", "x")) {
+            refuses(
+                    "decision_state_evidence_link",
+                    () -> meetings.record(
+                            becomes("one", DecisionState.LAPSED, "2023-08-01", new Evidence(null, address, null))));
+        }
+        meetings.record(
+                becomes("one", DecisionState.LAPSED, "2023-08-01", new Evidence(null, "/meetings/decisions", null)));
+    }
+
+    @Test
+    void a_decision_without_a_day_stands_out_when_nobody_began_within_half_a_year() {
+        meetings.record(atAssembly("one", null));
+
+        assertThat(standsOut("2023-12-01")).isFalse();
+        assertThat(standsOut("2023-12-02")).isTrue();
+        meetings.record(becomes("one", DecisionState.IN_PROGRESS, "2023-12-10"));
+        assertThat(standsOut("2023-12-31")).isFalse();
+    }
+
+    private boolean standsOut(String day) {
+        return meetings.decision(new DecisionId("one"), LocalDate.parse(day))
+                .orElseThrow()
+                .standsOutOn(LocalDate.parse(day));
+    }
+
+    @Test
+    void words_from_before_still_say_that_nothing_has_begun() {
+        meetings.record(atAssembly("one", null));
+        database.asOwner(sql -> {
+            sql.execute("alter table meetings.decision_state drop constraint decision_state_state");
+            sql.execute("insert into meetings.decision_state (decision, state, since, recorded_by)"
+                    + " values ('one', 'NOT_CARRIED_OUT', '2023-12-31', 'x')");
+        });
+
+        assertThat(stateOn("2023-12-31")).isEqualTo(DecisionState.OPEN);
+        assertThat(meetings.open(LocalDate.of(2023, 12, 31)))
+                .extracting(Decision::id)
+                .containsExactly(new DecisionId("one"));
+    }
+
+    @Test
     void what_became_of_a_decision_is_never_rewritten() {
         meetings.record(atAssembly("one", null));
 
@@ -185,6 +254,7 @@ class MeetingsDbTest {
                 DecisionState.SUPERSEDED,
                 RoughDate.parse("2023-11-03"),
                 new DecisionId(successor),
+                null,
                 null);
     }
 

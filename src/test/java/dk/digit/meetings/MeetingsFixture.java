@@ -6,12 +6,15 @@ import dk.digit.platform.time.RoughDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// Meetings and decisions on a database of a test's own.
 public final class MeetingsFixture {
 
     public static final MeetingId ASSEMBLY = new MeetingId("oga-2023");
     public static final LocalDate DAY = LocalDate.of(2023, 6, 2);
+
+    public static final Evidence EVIDENCE = Evidence.of(new Bilingual("Det står i referatet.", "The minutes say so."));
 
     private MeetingsFixture() {}
 
@@ -33,6 +36,10 @@ public final class MeetingsFixture {
     }
 
     public static NewStanding becomes(String id, DecisionState state, String since) {
-        return new NewStanding(new DecisionId(id), state, RoughDate.parse(since), null, null);
+        return becomes(id, state, since, state.needsEvidence() ? EVIDENCE : null);
+    }
+
+    public static NewStanding becomes(String id, DecisionState state, String since, @Nullable Evidence evidence) {
+        return new NewStanding(new DecisionId(id), state, RoughDate.parse(since), null, null, evidence);
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The pages of meetings and decisions on the year 2023.
@@ -79,7 +82,7 @@ class MeetingsPagesTest {
     void what_is_not_carried_out_stands_above_the_list() throws Exception {
         var page = secretariat.reads("/meetings/decisions?asOf=2023-12-31&lang=en");
         assertThat(page.substring(page.indexOf("stands-out"), page.indexOf("<table")))
-                .contains("The dental project is the next", "Not carried out")
+                .contains("The dental project is the next", "Not begun")
                 .doesNotContain("labour-market");
         assertThat(secretariat.reads("/meetings/decisions?asOf=2023-06-30&lang=en"))
                 .doesNotContain("stands-out");
@@ -88,12 +91,12 @@ class MeetingsPagesTest {
     @Test
     void a_decision_tells_its_story() throws Exception {
         assertThat(secretariat.reads("/meetings/decisions/ega-2023-01-1?asOf=2023-12-31&lang=en"))
-                .contains("In force", "Superseded", "/meetings/decisions/ega-2023-11-1")
+                .contains("Not begun", "Superseded", "/meetings/decisions/ega-2023-11-1")
                 .contains("/portfolio/activities/ams");
         var earlier = secretariat.reads("/meetings/decisions/ega-2023-01-1?asOf=2023-11-02&lang=en");
         assertThat(earlier.substring(0, earlier.indexOf("details history")))
                 .as("the page, without the history of what was recorded when")
-                .contains("In force")
+                .contains("Not begun")
                 .doesNotContain("Superseded");
         assertThat(secretariat
                         .opens("/meetings/decisions/ega-2023-11-1?asOf=2023-11-02")
@@ -119,8 +122,7 @@ class MeetingsPagesTest {
     @Test
     void programs_ask_by_state_and_day() throws Exception {
         var open = JsonMapper.shared()
-                .readTree(
-                        secretariat.reads("/api/v1/meetings/decisions?state=not_carried_out&asOf=2024-01-01&lang=en"));
+                .readTree(secretariat.reads("/api/v1/meetings/decisions?state=open&asOf=2024-01-01&lang=en"));
         assertThat(open).hasSize(1);
         assertThat(open.get(0).get("id").asString()).isEqualTo("oga-2023-2");
         assertThat(open.get(0).get("text").asString()).contains("dental");
@@ -128,8 +130,12 @@ class MeetingsPagesTest {
                 .hasSize(2);
         assertThat(JsonMapper.shared().readTree(secretariat.reads("/api/v1/meetings/meetings?asOf=2023-12-31")))
                 .hasSize(3);
-        assertThat(secretariat.opens("/api/v1/meetings/decisions?state=perhaps").getStatus())
-                .isEqualTo(400);
+        var refused = secretariat.opens("/api/v1/meetings/decisions?state=perhaps");
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentType()).isEqualTo("application/problem+json");
+        assertThat(JsonMapper.shared().readTree(page(refused)).get("allowed"))
+                .extracting(JsonNode::asString)
+                .containsExactly("open", "in-progress", "carried-out", "superseded", "lapsed", "withdrawn");
     }
 
     @Test
@@ -151,24 +157,58 @@ class MeetingsPagesTest {
         assertThat(decided.getHeader("Location")).isEqualTo("/meetings/decisions/board-2024-03-15-1");
 
         assertThat(page(secretariat.submits(
-                        "/meetings/decisions/board-2024-03-15-1/state", "state", "CARRIED_OUT", "since", "14-03-2024")))
+                        "/meetings/decisions/board-2024-03-15-1/state",
+                        "state",
+                        "CARRIED_OUT",
+                        "since",
+                        "14-03-2024",
+                        "evidenceDa",
+                        "Fakturaen")))
                 .contains("En beslutning har ingen status, før den er truffet.");
         assertThat(page(secretariat.submits(
                         "/meetings/decisions/board-2024-03-15-1/state", "state", "SUPERSEDED", "since", "2024")))
                 .contains("Vælg den beslutning, der afløser");
+        assertThat(page(secretariat.submits(
+                        "/meetings/decisions/board-2024-03-15-1/state", "state", "CARRIED_OUT", "since", "05-2024")))
+                .contains("Skriv, hvad der viser det, eller giv en adresse eller en fil");
         secretariat.submits(
                 "/meetings/decisions/board-2024-03-15-1/state",
                 "state",
                 "CARRIED_OUT",
                 "since",
                 "05-2024",
+                "evidenceDa",
+                "Fakturaen fra maj",
+                "evidenceLink",
+                "/finance/vouchers",
                 "noteDa",
                 "De står der.");
         assertThat(meetings.decision(new DecisionId("board-2024-03-15-1"), LocalDate.of(2024, 6, 1)))
                 .hasValueSatisfying(
                         decision -> assertThat(decision.standing().state()).isEqualTo(DecisionState.CARRIED_OUT));
         assertThat(secretariat.reads("/meetings/decisions/board-2024-03-15-1"))
-                .contains("maj 2024", "De står der.", "secretariat");
+                .contains("maj 2024", "De står der.", "Fakturaen fra maj", "href=\"/finance/vouchers\"", "secretariat");
+    }
+
+    @Test
+    void a_file_shows_that_a_decision_lapsed() throws Exception {
+        var done = secretariat.uploads(
+                "/meetings/decisions/ega-2023-11-3/state",
+                new MockMultipartFile("evidenceFile", "C:\\sager\\brev.pdf", null, "indhold".getBytes()),
+                "state",
+                "LAPSED",
+                "since",
+                "2025");
+        assertThat(done.getStatus()).isEqualTo(303);
+        var link = Pattern.compile("href=\"(/meetings/decisions/ega-2023-11-3/evidence/[^\"]+)\" download>brev.pdf<")
+                .matcher(secretariat.reads("/meetings/decisions/ega-2023-11-3"));
+        assertThat(link.find()).isTrue();
+        assertThat(secretariat.reads(link.group(1))).isEqualTo("indhold");
+        assertThat(secretariat
+                        .opens(link.group(1).replace("ega-2023-11-3", "ega-2023-11-2"))
+                        .getStatus())
+                .as("of another decision")
+                .isEqualTo(404);
     }
 
     @Test

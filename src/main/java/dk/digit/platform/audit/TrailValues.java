@@ -32,7 +32,8 @@ record TrailValues(@Nullable Reading reading, Lang lang, Map<String, Map<String,
             return Texts.of(lang, "platform.history.nothing");
         }
         return switch (reading) {
-            case Reading.OneOf(var type) -> constant(type, text);
+            case Reading.OneOf(var type, var former) ->
+                former.containsKey(text) ? Texts.of(lang, former.get(text)) : constant(type, text);
             case Reading.Named(var kind) -> named(kind, text);
             case Reading.Number() ->
                 NUMERAL.matcher(text).matches() ? Formats.decimal(lang, new BigDecimal(text)) : text;

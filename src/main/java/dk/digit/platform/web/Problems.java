@@ -126,6 +126,7 @@ class Problems implements ErrorController {
                         List.of(Texts.of(
                                 lang, "platform.form.changedBy", e.meanwhile().by())),
                         null);
+            case NotAValue e -> new ErrorPage(Problem.BAD_REQUEST, List.of(e.sentence(lang)), null);
             case MaxUploadSizeExceededException e -> ErrorPage.of(Problem.TOO_LARGE);
             case ErrorResponse e
             when e.getStatusCode().is4xxClientError() ->
@@ -227,6 +228,9 @@ class Problems implements ErrorController {
         }
         if (problem instanceof MissingScope missing) {
             detail.setProperty("scope", missing.scope());
+        }
+        if (problem instanceof NotAValue wrong) {
+            detail.setProperty("allowed", wrong.allowed());
         }
         if (problem instanceof RefusedException refused) {
             detail.setProperty("errors", errors(refused.refusals(), lang));

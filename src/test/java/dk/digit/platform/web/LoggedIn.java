@@ -2,11 +2,13 @@ package dk.digit.platform.web;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -52,6 +54,15 @@ public final class LoggedIn {
             request.param(fields[i], fields[i + 1]);
         }
         return send(request);
+    }
+
+    /// @param fields names and values in turn, beside the file
+    public MockHttpServletResponse uploads(String address, MockMultipartFile file, String... fields) throws Exception {
+        var request = multipart(address).file(file).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return web.perform(request.cookie(session)).andReturn().getResponse();
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
