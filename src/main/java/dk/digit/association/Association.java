@@ -4,6 +4,7 @@ import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -105,6 +106,11 @@ public class Association {
     /// The seats of a body on a day, held or vacant; those that follow from membership among them.
     public List<Seating> seats(BodyId body, LocalDate asOf) {
         return seatings.seatings(body, asOf);
+    }
+
+    /// Whoever left a seat of a body last before `day`, by seat.
+    Map<SeatId, Holding> holdersBefore(BodyId body, LocalDate day) {
+        return holdings.before(body, day);
     }
 
     /// The bodies of a day with all their seats: what an organisation chart shows.
@@ -215,6 +221,7 @@ public class Association {
         return seats.change(id, draft, version);
     }
 
+    /// Somebody takes a seat. Whoever carries over in it after the planned term leaves it the day before.
     @Transactional
     public HoldingId fillSeat(HoldingDraft draft) {
         return seatChanges.fill(draft);
@@ -228,12 +235,17 @@ public class Association {
         seatChanges.sitInstead(id, account, day);
     }
 
-    /// Says when a holding ends or ended.
+    /// Says when a holding ends or ended, and why.
     ///
-    /// @param lastKnown false when the day is uncertain
     /// @return false when somebody else changed it since `version`
     @Transactional
+    public boolean endHolding(HoldingId id, SeatEnd end, int version) {
+        return seatChanges.end(id, end, version);
+    }
+
+    /// Ends a holding without a known reason.
+    @Transactional
     public boolean endHolding(HoldingId id, LocalDate last, boolean lastKnown, Bilingual remark, int version) {
-        return seatChanges.end(id, last, lastKnown, remark, version);
+        return seatChanges.end(id, new SeatEnd(last, lastKnown, null, false, remark), version);
     }
 }

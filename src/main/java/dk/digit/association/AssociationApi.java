@@ -53,20 +53,6 @@ class AssociationApi {
             boolean fromKnown,
             @Nullable LocalDate to) {}
 
-    /// @param municipality code of the holder; null for the association itself and for a vacant seat
-    record SeatLine(
-            int number,
-            String function,
-            boolean vacant,
-            @Nullable String holder,
-            @Nullable String municipality,
-            boolean acting,
-            @Nullable LocalDate from,
-            boolean fromKnown,
-            @Nullable LocalDate to,
-            boolean toKnown,
-            String remark) {}
-
     @GetMapping("/api/v1/association/members")
     @Requires(READ)
     ResponseEntity<List<MemberLine>> members(View view) {
@@ -91,8 +77,10 @@ class AssociationApi {
         if (!Slug.isOne(id) || association.body(new BodyId(id)).isEmpty()) {
             throw new NotFoundException(id);
         }
-        var lines = association.seats(new BodyId(id), view.asOf()).stream()
-                .map(seating -> line(seating, view.lang()))
+        var body = new BodyId(id);
+        var before = association.holdersBefore(body, view.asOf());
+        var lines = association.seats(body, view.asOf()).stream()
+                .map(seating -> SeatLine.of(seating, before, view.asOf(), view.lang()))
                 .toList();
         return ApiList.answer(view, lines, line -> String.valueOf(line.number()));
     }
@@ -129,26 +117,5 @@ class AssociationApi {
                 body.period().start(),
                 body.startKnown(),
                 body.period().last());
-    }
-
-    private static SeatLine line(Seating seating, Lang lang) {
-        var holding = seating.holding();
-        if (holding == null) {
-            return new SeatLine(
-                    seating.number(), seating.function().in(lang), true, null, null, false, null, true, null, true, "");
-        }
-        var municipality = holding.holder().municipality();
-        return new SeatLine(
-                seating.number(),
-                seating.function().in(lang),
-                false,
-                holding.holder().name(),
-                municipality == null ? null : municipality.value(),
-                holding.acting(),
-                holding.period().start(),
-                holding.startKnown(),
-                holding.period().last(),
-                holding.endKnown(),
-                holding.remark().in(lang));
     }
 }

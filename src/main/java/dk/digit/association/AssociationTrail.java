@@ -55,6 +55,8 @@ class AssociationTrail implements TrailWords {
                 Map.entry("body", new Reading.Named("body")),
                 Map.entry("parent", new Reading.Named("body")),
                 Map.entry("account", new Reading.Named("account")),
+                Map.entry("start_reason", new Reading.OneOf(StartReason.class)),
+                Map.entry("end_reason", new Reading.OneOf(EndReason.class)),
                 Map.entry("population", new Reading.Number()),
                 Map.entry("filled_by_function", new Reading.OneOf(WorkFunction.class)),
                 Map.entry("seat_role", new Reading.OneOf(Role.class)));

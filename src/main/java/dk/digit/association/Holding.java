@@ -2,6 +2,7 @@ package dk.digit.association;
 
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.Period;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// That somebody holds a seat for a period.
@@ -18,5 +19,21 @@ public record Holding(
         boolean endKnown,
         boolean acting,
         @Nullable String account,
+        Mandate mandate,
         Bilingual remark,
-        int version) {}
+        int version) {
+
+    /// Whether they left before the planned rotation: told so, or by its last day.
+    public boolean leftEarly() {
+        var last = period.last();
+        var planned = mandate.electedUntil();
+        return last != null && (mandate.leftEarly() || (planned != null && last.isBefore(planned)));
+    }
+
+    /// The first day after the planned term, when the holder still sits there on `day` because nobody
+    /// followed; null within the term.
+    public @Nullable LocalDate carriesOverSince(LocalDate day) {
+        var planned = mandate.electedUntil();
+        return planned != null && planned.isBefore(day) && period.contains(day) ? planned.plusDays(1) : null;
+    }
+}

@@ -15,4 +15,19 @@ public record HoldingDraft(
         boolean endKnown,
         boolean acting,
         @Nullable String account,
-        Bilingual remark) {}
+        Mandate mandate,
+        Bilingual remark) {
+
+    /// Without a word on how it came about.
+    public HoldingDraft(
+            SeatId seat,
+            @Nullable MunicipalityCode municipality,
+            Period period,
+            boolean startKnown,
+            boolean endKnown,
+            boolean acting,
+            @Nullable String account,
+            Bilingual remark) {
+        this(seat, municipality, period, startKnown, endKnown, acting, account, Mandate.UNKNOWN, remark);
+    }
+}

@@ -7,6 +7,7 @@ import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.Page;
 import dk.digit.platform.web.form.Fields;
 import dk.digit.platform.web.form.Form;
+import dk.digit.platform.web.list.Choice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ record HoldingEnd(HeldSeat held, Form form) implements Page {
 
     static final Fields FIELDS = Fields.of("last", "association.period.last", "association.holding.lastHint")
             .and("lastUnknown", "association.period.lastUnknown")
+            .and("reason", "association.holding.endReason", "association.reason.hint")
+            .and("early", "association.holding.endEarly", "association.holding.endEarlyHint")
             .and("remark", "association.remark", "association.remarkHint")
             .and("remarkEn", "association.remarkEn");
 
@@ -23,9 +26,25 @@ record HoldingEnd(HeldSeat held, Form form) implements Page {
         var values = new HashMap<String, String>();
         values.put("last", Formats.date(holding.period().last()));
         BodyFields.tick(values, "lastUnknown", !holding.endKnown());
+        var reason = holding.mandate().left();
+        values.put("reason", reason == null ? "" : reason.name());
+        BodyFields.tick(values, "early", holding.mandate().leftEarly());
         values.put("remark", holding.remark().da());
         values.put("remarkEn", holding.remark().en());
         return values;
+    }
+
+    static SeatEnd read(Form form) {
+        return new SeatEnd(
+                form.date("last"),
+                !form.ticked("lastUnknown"),
+                form.optionalChoice("reason", EndReason.class),
+                form.ticked("early"),
+                RemarkFields.read(form));
+    }
+
+    List<Choice> reasons() {
+        return Choice.of(EndReason.class);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dk.digit.association;
 
-import static dk.digit.association.db.Tables.ASSOCIATION_;
 import static dk.digit.association.db.Tables.BODY;
 import static dk.digit.association.db.Tables.FUNCTION;
 import static dk.digit.association.db.Tables.MUNICIPALITY;
@@ -8,31 +7,25 @@ import static dk.digit.association.db.Tables.SEAT;
 import static dk.digit.association.db.Tables.SEAT_HOLDING;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import dk.digit.platform.sql.Periods;
-import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who holds which seat when.
 @Component
 class Holdings {
-
-    private static final Field<String> OWN_NAME =
-            field(select(ASSOCIATION_.SHORT_NAME).from(ASSOCIATION_)).as("own_name");
 
     private final DSLContext sql;
 
@@ -51,6 +44,16 @@ class Holdings {
 
     List<HeldSeat> in(BodyId body) {
         return held(SEAT_HOLDING.BODY.eq(body.value()));
+    }
+
+    /// Whoever left a seat last before `day`.
+    Map<SeatId, Holding> before(BodyId body, LocalDate day) {
+        return held(SEAT_HOLDING
+                        .BODY
+                        .eq(body.value())
+                        .and(Periods.end(SEAT_HOLDING.PERIOD).le(day)))
+                .stream()
+                .collect(Collectors.toMap(held -> held.seat().id(), HeldSeat::holding, (earlier, later) -> later));
     }
 
     List<HeldSeat> of(MunicipalityCode municipality) {
@@ -101,6 +104,7 @@ class Holdings {
 
     HoldingId add(HoldingDraft draft, Body body) {
         var municipality = draft.municipality();
+        var mandate = draft.mandate();
         var id = sql.insertInto(
                         SEAT_HOLDING,
                         SEAT_HOLDING.SEAT,
@@ -113,6 +117,11 @@ class Holdings {
                         SEAT_HOLDING.END_KNOWN,
                         SEAT_HOLDING.ACTING,
                         SEAT_HOLDING.ACCOUNT,
+                        SEAT_HOLDING.START_REASON,
+                        SEAT_HOLDING.START_EARLY,
+                        SEAT_HOLDING.ELECTED_UNTIL,
+                        SEAT_HOLDING.END_REASON,
+                        SEAT_HOLDING.END_EARLY,
                         SEAT_HOLDING.REMARK_DA,
                         SEAT_HOLDING.REMARK_EN)
                 .values(
@@ -126,6 +135,11 @@ class Holdings {
                         draft.endKnown(),
                         draft.acting(),
                         draft.account(),
+                        name(mandate.came()),
+                        mandate.cameEarly(),
+                        mandate.electedUntil(),
+                        name(mandate.left()),
+                        mandate.leftEarly(),
                         draft.remark().da(),
                         draft.remark().en())
                 .returningResult(SEAT_HOLDING.ID)
@@ -135,12 +149,14 @@ class Holdings {
     }
 
     /// @return false when `version` is not the present one
-    boolean end(HoldingId id, Period period, boolean endKnown, Bilingual remark, int version) {
+    boolean end(HoldingId id, LocalDate first, SeatEnd end, int version) {
         return sql.update(SEAT_HOLDING)
-                        .set(SEAT_HOLDING.PERIOD, period)
-                        .set(SEAT_HOLDING.END_KNOWN, endKnown)
-                        .set(SEAT_HOLDING.REMARK_DA, remark.da())
-                        .set(SEAT_HOLDING.REMARK_EN, remark.en())
+                        .set(SEAT_HOLDING.PERIOD, Period.fromTo(first, end.last()))
+                        .set(SEAT_HOLDING.END_KNOWN, end.lastKnown())
+                        .set(SEAT_HOLDING.END_REASON, name(end.reason()))
+                        .set(SEAT_HOLDING.END_EARLY, end.early())
+                        .set(SEAT_HOLDING.REMARK_DA, end.remark().da())
+                        .set(SEAT_HOLDING.REMARK_EN, end.remark().en())
                         .set(SEAT_HOLDING.VERSION, version + 1)
                         .where(SEAT_HOLDING.ID.eq(id.value()))
                         .and(SEAT_HOLDING.VERSION.eq(version))
@@ -152,8 +168,12 @@ class Holdings {
         sql.deleteFrom(SEAT_HOLDING).where(SEAT_HOLDING.ID.eq(id.value())).execute();
     }
 
+    private static @Nullable String name(@Nullable Enum<?> reason) {
+        return reason == null ? null : reason.name();
+    }
+
     private List<Seating> seatings(Condition which, LocalDate day) {
-        return sql.select(columns())
+        return sql.select(HoldingRow.columns())
                 .from(SEAT)
                 .join(BODY)
                 .on(BODY.ID.eq(SEAT.BODY))
@@ -169,12 +189,12 @@ class Holdings {
                 .orderBy(BODY.PLACE, SEAT.NUMBER)
                 .fetch(row -> {
                     var seat = Seats.read(row);
-                    return new Seating(seat, seat.body(), seat.number(), seat.function(), readHolding(row));
+                    return new Seating(seat, seat.body(), seat.number(), seat.function(), HoldingRow.read(row));
                 });
     }
 
     private List<HeldSeat> held(Condition which) {
-        return sql.select(columns())
+        return sql.select(HoldingRow.columns())
                 .from(SEAT_HOLDING)
                 .join(SEAT)
                 .on(SEAT.ID.eq(SEAT_HOLDING.SEAT))
@@ -186,46 +206,6 @@ class Holdings {
                 .on(MUNICIPALITY.CODE.eq(SEAT_HOLDING.MUNICIPALITY))
                 .where(which)
                 .orderBy(BODY.PLACE, SEAT.NUMBER, SEAT_HOLDING.PERIOD)
-                .fetch(row -> new HeldSeat(Seats.read(row), Objects.requireNonNull(readHolding(row))));
-    }
-
-    private static List<Field<?>> columns() {
-        return Seats.columnsAnd(
-                SEAT_HOLDING.ID,
-                SEAT_HOLDING.MUNICIPALITY,
-                MUNICIPALITY.NAME,
-                MUNICIPALITY.SLUG,
-                OWN_NAME,
-                SEAT_HOLDING.PERIOD,
-                SEAT_HOLDING.START_KNOWN,
-                SEAT_HOLDING.END_KNOWN,
-                SEAT_HOLDING.ACTING,
-                SEAT_HOLDING.ACCOUNT,
-                SEAT_HOLDING.REMARK_DA,
-                SEAT_HOLDING.REMARK_EN,
-                SEAT_HOLDING.VERSION);
-    }
-
-    private static @Nullable Holding readHolding(Record row) {
-        var id = row.get(SEAT_HOLDING.ID);
-        if (id == null) {
-            return null;
-        }
-        var municipality = row.get(SEAT_HOLDING.MUNICIPALITY);
-        return new Holding(
-                new HoldingId(id),
-                municipality == null
-                        ? new Holder.Own(row.get(OWN_NAME))
-                        : new Holder.Municipal(
-                                new MunicipalityCode(municipality),
-                                row.get(MUNICIPALITY.NAME),
-                                row.get(MUNICIPALITY.SLUG)),
-                row.get(SEAT_HOLDING.PERIOD),
-                row.get(SEAT_HOLDING.START_KNOWN),
-                row.get(SEAT_HOLDING.END_KNOWN),
-                row.get(SEAT_HOLDING.ACTING),
-                row.get(SEAT_HOLDING.ACCOUNT),
-                new Bilingual(row.get(SEAT_HOLDING.REMARK_DA), row.get(SEAT_HOLDING.REMARK_EN)),
-                row.get(SEAT_HOLDING.VERSION));
+                .fetch(row -> new HeldSeat(Seats.read(row), Objects.requireNonNull(HoldingRow.read(row))));
     }
 }

@@ -73,7 +73,7 @@ class MemberChanges {
                     member.name(),
                     new Bilingual(words(beyond, Lang.DA), words(beyond, Lang.EN))));
         }
-        beyond.forEach(held -> seatChanges.cutOff(held, last));
+        beyond.forEach(held -> seatChanges.cutOff(held, last, EndReason.MEMBERSHIP_ENDED));
         var start = member.membership().start();
         if (!members.end(member.membershipId(), Period.fromTo(start, last), version)) {
             return false;

@@ -1,5 +1,6 @@
 package dk.digit.association;
 
+import dk.digit.platform.text.Lang;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +22,10 @@ public record SeatChange(
     /// Whether the day of the change is certain.
     public boolean dayKnown() {
         return came != null ? came.startKnown() : Objects.requireNonNull(left).endKnown();
+    }
+
+    /// Why somebody left and why somebody came, as far as it is known: `Afgang: sagde op.`
+    public String why(Lang lang) {
+        return SeatWords.why(lang, this);
     }
 }

@@ -4,7 +4,6 @@ import static dk.digit.association.AssociationRules.CHANGE;
 
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.sql.Constraints;
-import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.NotFoundException;
@@ -13,7 +12,6 @@ import dk.digit.platform.web.Redirect;
 import dk.digit.platform.web.View;
 import dk.digit.platform.web.form.Form;
 import dk.digit.platform.web.list.Choice;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,19 +65,16 @@ class SeatChangePages {
                         HoldingEnd.values(held.holding()), held.holding().version()));
     }
 
-    private record Ending(LocalDate last, boolean lastKnown, Bilingual remark) {}
-
     @PostMapping("/association/holdings/{id}/end")
     @Requires(CHANGE)
     Answer end(@PathVariable long id, View view) {
         var held = held(id);
         var form = view.form(HoldingEnd.FIELDS);
         return form.submit(
-                typed -> new Ending(typed.date("last"), !typed.ticked("lastUnknown"), RemarkFields.read(typed)),
+                HoldingEnd::read,
                 wanted -> {
-                    boolean ended = Constraints.explained(() -> association.endHolding(
-                            new HoldingId(id), wanted.last(), wanted.lastKnown(), wanted.remark(), (int)
-                                    form.openedVersion()));
+                    boolean ended = Constraints.explained(
+                            () -> association.endHolding(new HoldingId(id), wanted, (int) form.openedVersion()));
                     if (!ended) {
                         throw meanwhile.changed(
                                 "seat_holding",

@@ -22,6 +22,9 @@ record SeatFill(Seat seat, Form form, List<Choice> holders) implements Page {
             .and("firstUnknown", "association.period.firstUnknown", "association.period.firstUnknownHint")
             .and("last", "association.period.last", "association.seat.openHint")
             .and("lastUnknown", "association.period.lastUnknown")
+            .and("reason", "association.seat.startReason", "association.reason.hint")
+            .and("early", "association.seat.startEarly", "association.seat.startEarlyHint")
+            .and("electedUntil", "association.seat.planned", "association.seat.plannedHint")
             .and("acting", "association.seat.isActing")
             .and("account", "association.seat.account", "association.seat.accountHint")
             .and("remark", "association.remark", "association.remarkHint")
@@ -38,7 +41,20 @@ record SeatFill(Seat seat, Form form, List<Choice> holders) implements Page {
                 last == null || !form.ticked("lastUnknown"),
                 form.ticked("acting"),
                 form.optionalText("account", 63),
+                mandate(form),
                 RemarkFields.read(form));
+    }
+
+    private static Mandate mandate(Form form) {
+        var until = form.optionalDate("electedUntil");
+        if (until != null && until.isBefore(form.date("first"))) {
+            form.refuse("electedUntil", "association.refusal.plannedBeforeStart");
+        }
+        return new Mandate(form.optionalChoice("reason", StartReason.class), form.ticked("early"), until, null, false);
+    }
+
+    List<Choice> reasons() {
+        return Choice.of(StartReason.class);
     }
 
     @Override

@@ -7,6 +7,9 @@ import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Days and doubts of seats in words: what is not known is said, never guessed.
 final class SeatWords {
@@ -87,6 +90,59 @@ final class SeatWords {
         return isOwn(came)
                 ? Texts.of(lang, "association.change.ownFollowed", before)
                 : Texts.of(lang, "association.change.followed", holder(lang, came), before);
+    }
+
+    /// Why somebody came: `valgt`, `tidlig rotation`; that it is not known, where that is all that is not.
+    static String came(Lang lang, Holding holding) {
+        var mandate = holding.mandate();
+        boolean silent = mandate.came() == null && !mandate.cameEarly() && !holding.startKnown();
+        return silent ? "" : reason(lang, mandate.came(), StartReason.ROTATION, mandate.cameEarly());
+    }
+
+    /// Why somebody left; empty while nobody has.
+    static String left(Lang lang, Holding holding) {
+        return holding.period().last() == null
+                ? ""
+                : reason(lang, holding.mandate().left(), EndReason.ROTATION, holding.leftEarly());
+    }
+
+    private static String reason(Lang lang, @Nullable Enum<?> reason, Enum<?> rotation, boolean early) {
+        if (early && (reason == null || reason == rotation)) {
+            return Texts.of(lang, "association.reason.early");
+        }
+        if (reason == null) {
+            return Texts.of(lang, "association.reason.unknown");
+        }
+        var words = Texts.of(lang, reason);
+        return early ? Texts.of(lang, "association.reason.andEarly", words) : words;
+    }
+
+    /// `valgt til og med 31-05-2027`, `fortsætter siden 01-06-2027, til en efterfølger er valgt`; or empty.
+    static String term(Lang lang, Holding holding, LocalDate asOf) {
+        var since = holding.carriesOverSince(asOf);
+        if (since != null) {
+            return Texts.of(lang, "association.seat.carriesOver", Formats.date(since));
+        }
+        var until = holding.mandate().electedUntil();
+        return until == null ? "" : Texts.of(lang, "association.seat.electedUntil", Formats.date(until));
+    }
+
+    /// `Afgang: forlod sin stilling, tidlig rotation. Tiltrædelse: efterfulgte den forrige.`; empty where
+    /// neither reason is known.
+    static String why(Lang lang, SeatChange change) {
+        var left = change.left();
+        var came = change.came();
+        return Stream.of(
+                        left == null || (left.mandate().left() == null && !left.leftEarly())
+                                ? ""
+                                : Texts.of(lang, "association.change.whyLeft", left(lang, left)),
+                        came == null
+                                        || (came.mandate().came() == null
+                                                && !came.mandate().cameEarly())
+                                ? ""
+                                : Texts.of(lang, "association.change.whyCame", came(lang, came)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isOwn(Holding holding) {

@@ -112,6 +112,7 @@ class Seatings {
                 true,
                 false,
                 null,
+                Mandate.UNKNOWN,
                 Bilingual.EMPTY,
                 member.version());
     }

@@ -4,10 +4,13 @@ import dk.digit.association.Association;
 import dk.digit.association.BodyDraft;
 import dk.digit.association.BodyId;
 import dk.digit.association.BodyPattern;
+import dk.digit.association.EndReason;
 import dk.digit.association.HoldingDraft;
+import dk.digit.association.Mandate;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.association.SeatDraft;
 import dk.digit.association.SeatId;
+import dk.digit.association.StartReason;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.time.RoughDate;
@@ -53,12 +56,15 @@ final class AssociationDemo implements Chapter {
         fillSeats(facts, remarks, codes);
     }
 
-    private Map<String, MunicipalityCode> admitMembers(Facts facts, Map<String, Bilingual> remarks) {
+    private Map<String, MunicipalityCode> admitMembers(Facts facts, Map<String, Told> remarks) {
         var codes = new HashMap<String, MunicipalityCode>();
         for (CSVRecord row : facts.rows("members")) {
             var code = new MunicipalityCode(row.get("code"));
             codes.put(row.get("name"), code);
-            association.admit(code, LocalDate.parse(row.get("member_from")), remark(row, remarks));
+            association.admit(
+                    code,
+                    LocalDate.parse(row.get("member_from")),
+                    told(row, remarks).words());
         }
         return codes;
     }
@@ -84,7 +90,7 @@ final class AssociationDemo implements Chapter {
         }
     }
 
-    private void fillSeats(Facts facts, Map<String, Bilingual> remarks, Map<String, MunicipalityCode> codes) {
+    private void fillSeats(Facts facts, Map<String, Told> remarks, Map<String, MunicipalityCode> codes) {
         for (List<Sitting> sittings : seats(facts, remarks, codes)) {
             var first = sittings.getFirst();
             var seat = association.createSeat(new SeatDraft(
@@ -101,7 +107,7 @@ final class AssociationDemo implements Chapter {
     /// The rows put together by seat. A function is one seat that changes hands, but members of a body
     /// have a seat each; the one whom Guldborgsund followed is told of in the remark on Slagelse.
     private static List<List<Sitting>> seats(
-            Facts facts, Map<String, Bilingual> remarks, Map<String, MunicipalityCode> codes) {
+            Facts facts, Map<String, Told> remarks, Map<String, MunicipalityCode> codes) {
         var seats = new LinkedHashMap<String, List<Sitting>>();
         int row = 0;
         for (CSVRecord fact : facts.rows("seats")) {
@@ -128,11 +134,12 @@ final class AssociationDemo implements Chapter {
                 null,
                 LocalDate.of(2023, 8, 31),
                 true,
-                new Bilingual("Blev formand 1. september 2023.", "Became chair on 1 September 2023."));
+                new Told(
+                        new Bilingual("Blev formand 1. september 2023.", "Became chair on 1 September 2023."),
+                        Mandate.UNKNOWN.ended(EndReason.OTHER_SEAT, false)));
     }
 
-    private static Sitting sitting(
-            CSVRecord fact, Map<String, Bilingual> remarks, Map<String, MunicipalityCode> codes) {
+    private static Sitting sitting(CSVRecord fact, Map<String, Told> remarks, Map<String, MunicipalityCode> codes) {
         Matcher function = FUNCTION.matcher(fact.get("function"));
         if (!function.matches()) {
             throw new IllegalArgumentException(fact.get("function"));
@@ -150,19 +157,38 @@ final class AssociationDemo implements Chapter {
                 fact.get("from").isEmpty() ? null : LocalDate.parse(fact.get("from")),
                 last != null ? last.last() : vacatedAtSomeTime ? LAST_DAY : null,
                 last != null ? !last.doubtful() : !vacatedAtSomeTime,
-                remark(fact, remarks));
+                told(fact, remarks));
     }
 
-    private static Bilingual remark(CSVRecord row, Map<String, Bilingual> remarks) {
-        return remarks.getOrDefault(row.get("remark"), Bilingual.EMPTY);
+    private static Told told(CSVRecord row, Map<String, Told> remarks) {
+        return remarks.getOrDefault(row.get("remark"), Told.NOTHING);
     }
 
-    private static Map<String, Bilingual> remarks(Facts facts) {
-        var remarks = new HashMap<String, Bilingual>();
+    private static Map<String, Told> remarks(Facts facts) {
+        var remarks = new HashMap<String, Told>();
         for (CSVRecord row : facts.rows("seat-remarks")) {
-            remarks.put(row.get("remark"), new Bilingual(row.get("remark_da"), row.get("remark_en")));
+            remarks.put(row.get("remark"), Told.read(row));
         }
         return remarks;
+    }
+
+    /// What a remark of the facts says: in words, and of the reasons.
+    private record Told(Bilingual words, Mandate mandate) {
+
+        static final Told NOTHING = new Told(Bilingual.EMPTY, Mandate.UNKNOWN);
+
+        static Told read(CSVRecord row) {
+            var came = row.get("came");
+            var left = row.get("left");
+            return new Told(
+                    new Bilingual(row.get("remark_da"), row.get("remark_en")),
+                    new Mandate(
+                            came.isEmpty() ? null : StartReason.valueOf(came),
+                            Boolean.parseBoolean(row.get("came_early")),
+                            null,
+                            left.isEmpty() ? null : EndReason.valueOf(left),
+                            Boolean.parseBoolean(row.get("left_early"))));
+        }
     }
 
     /// @param from null when the first day is unknown
@@ -177,7 +203,7 @@ final class AssociationDemo implements Chapter {
             @Nullable LocalDate from,
             @Nullable LocalDate last,
             boolean lastKnown,
-            Bilingual remark) {
+            Told told) {
 
         /// The example account of whoever is sent there.
         private @Nullable String account() {
@@ -200,7 +226,8 @@ final class AssociationDemo implements Chapter {
                     lastKnown,
                     acting,
                     account(),
-                    remark);
+                    told.mandate(),
+                    told.words());
         }
     }
 }

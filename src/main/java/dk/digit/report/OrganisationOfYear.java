@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -108,11 +109,13 @@ class OrganisationOfYear {
         return holding == null ? null : holding.holder().name();
     }
 
-    /// What is said about who left explains the change, else what is said about who came.
+    /// The reasons as far as they are known, then what is said about who left, else about who came.
     private static String remark(SeatChange change, Lang lang) {
         var left = change.left() == null ? "" : change.left().remark().in(lang);
         var came = change.came() == null ? "" : change.came().remark().in(lang);
-        return left.isEmpty() ? came : left;
+        return Stream.of(change.why(lang), left.isEmpty() ? came : left)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /// A vacancy that ended after the year had not ended when it was over.

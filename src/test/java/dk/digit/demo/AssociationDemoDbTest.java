@@ -12,6 +12,7 @@ import dk.digit.association.Member;
 import dk.digit.association.Seating;
 import dk.digit.association.Vacancy;
 import dk.digit.platform.sql.TestDatabase;
+import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,6 +151,23 @@ class AssociationDemoDbTest {
                         "2023-12-01 Contract manager (SSO): – > DIGIT",
                         "2023-12-31 Project consultant: DIGIT > –",
                         "2024-01-01 Head of secretariat: Roskilde > DIGIT");
+    }
+
+    @Test
+    void the_reasons_of_the_year_are_told_as_far_as_they_are_known() {
+        assertThat(ASSOCIATION.seatHistory(Period.year(2023)))
+                .filteredOn(change -> !change.why(Lang.EN).isEmpty())
+                .extracting(
+                        change -> change.on() + " " + change.seat().function().en() + ": " + change.why(Lang.EN))
+                .containsExactly(
+                        "2023-06-01 Project manager (ERP): Coming: followed the previous holder.",
+                        "2023-08-31 Member: Leaving: took another seat.",
+                        "2023-09-01 Chair: Leaving: left their post, early rotation. Coming: followed the previous"
+                                + " holder.",
+                        "2023-09-01 Head of secretariat: Leaving: resigned. Coming: lent by a municipality.",
+                        "2023-09-30 Process consultant: Leaving: left their post.",
+                        "2023-11-01 Member: Coming: early rotation.",
+                        "2024-01-01 Head of secretariat: Leaving: the loan ended.");
     }
 
     private static List<HeldSeat> holdings(CSVRecord row) {
