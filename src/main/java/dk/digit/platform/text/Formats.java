@@ -9,6 +9,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,12 @@ public final class Formats {
     /// A day in running text: `2. juni 2023`, `2 June 2023`.
     public static String longDate(Lang lang, LocalDate day) {
         return (lang == Lang.DA ? LONG_DA : LONG_EN).format(day);
+    }
+
+    /// An hour of a day: `09.30` in Danish, `09:30` in English.
+    public static String time(Lang lang, LocalTime time) {
+        return String.format(
+                Locale.ROOT, lang == Lang.DA ? "%02d.%02d" : "%02d:%02d", time.getHour(), time.getMinute());
     }
 
     public static String timestamp(Instant at) {
