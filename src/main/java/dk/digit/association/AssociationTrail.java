@@ -76,6 +76,7 @@ class AssociationTrail implements TrailWords {
     public @Nullable String path(String table, String key) {
         return switch (table) {
             case "body" -> "/association/bodies/" + key;
+            case "provision" -> "/association/bylaws/provisions/" + key;
             case "municipality" ->
                 municipalities
                         .byCode(new MunicipalityCode(key))

@@ -8,6 +8,7 @@ import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,17 @@ public class Bylaws {
     /// Every provision that ever stood, by place and time, those that were put right among them.
     public List<Article> history() {
         return provisions.all();
+    }
+
+    /// One provision, whether it applies today or not.
+    public Optional<Article> provision(ProvisionId id) {
+        return provisions.find(id);
+    }
+
+    /// The first day on which anybody was a member; null while nobody ever was.
+    @Nullable
+    LocalDate firstMembership() {
+        return provisions.firstMembership();
     }
 
     /// Lets a provision apply from the first day of its clause until whatever comes next in its place.

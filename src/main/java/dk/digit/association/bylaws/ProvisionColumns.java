@@ -8,8 +8,11 @@ import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.Period;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which columns say what of a provision.
 final class ProvisionColumns {
+
+    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
     private ProvisionColumns() {}
 
@@ -32,6 +37,28 @@ final class ProvisionColumns {
         clause(provision.clause(), values);
         terms(provision, values);
         return values;
+    }
+
+    /// What it says, by the names of the columns: `more_than` is called `moreThan`.
+    static Map<String, Object> terms(Provision provision) {
+        var values = new HashMap<Field<?>, @Nullable Object>();
+        terms(provision, values);
+        var terms = new TreeMap<String, Object>();
+        values.forEach((column, value) -> {
+            if (value != null) {
+                terms.put(camel(column.getName()), value);
+            }
+        });
+        if (provision instanceof Provision.VotesPerMember votes) {
+            var weights = new TreeMap<String, Integer>();
+            votes.weights().forEach((code, number) -> weights.put(code.value(), number));
+            terms.put("weights", weights);
+        }
+        return terms;
+    }
+
+    private static String camel(String column) {
+        return UNDERSCORE.matcher(column).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static void clause(Clause clause, Map<Field<?>, @Nullable Object> values) {

@@ -1,5 +1,6 @@
 package dk.digit.association.bylaws;
 
+import static dk.digit.association.db.Tables.MEMBERSHIP;
 import static dk.digit.association.db.Tables.PROVISION;
 import static dk.digit.association.db.Tables.VOTE_WEIGHT;
 import static org.jooq.impl.DSL.array;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,17 @@ class Provisions {
                     article -> article.place().occasion(), Comparator.nullsFirst(Comparator.<Occasion>naturalOrder()))
             .thenComparing(article -> body(article.place()))
             .thenComparing(article -> article.period().start(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private static final Field<String[]> WEIGHTS = array(select(VOTE_WEIGHT
+                            .MUNICIPALITY
+                            .cast(SQLDataType.VARCHAR)
+                            .concat("=")
+                            .concat(VOTE_WEIGHT.VOTES))
+                    .from(VOTE_WEIGHT)
+                    .where(VOTE_WEIGHT.PROVISION.eq(PROVISION.ID)))
+            .as("weights");
+
+    static final List<Field<?>> COLUMNS = columns();
 
     private final DSLContext sql;
 
@@ -69,6 +82,14 @@ class Provisions {
                 .from(PROVISION)
                 .where(standing(place))
                 .and(first.gt(day))
+                .fetchSingle()
+                .value1();
+    }
+
+    @Nullable
+    LocalDate firstMembership() {
+        return sql.select(min(Periods.start(MEMBERSHIP.PERIOD)))
+                .from(MEMBERSHIP)
                 .fetchSingle()
                 .value1();
     }
@@ -118,24 +139,21 @@ class Provisions {
         }
     }
 
+    /// From the [#COLUMNS] of a row.
+    static Article read(Record row) {
+        return ProvisionColumns.read(row, row.get(WEIGHTS));
+    }
+
     private List<Article> where(Condition which) {
-        Field<String[]> weights = array(select(VOTE_WEIGHT
-                        .MUNICIPALITY
-                        .cast(SQLDataType.VARCHAR)
-                        .concat("=")
-                        .concat(VOTE_WEIGHT.VOTES))
-                .from(VOTE_WEIGHT)
-                .where(VOTE_WEIGHT.PROVISION.eq(PROVISION.ID)));
-        var columns = new ArrayList<Field<?>>(List.of(PROVISION.fields()));
-        columns.add(weights);
-        return sql
-                .select(columns)
-                .from(PROVISION)
-                .where(which)
-                .fetch(row -> ProvisionColumns.read(row, row.get(weights)))
-                .stream()
+        return sql.select(COLUMNS).from(PROVISION).where(which).fetch(Provisions::read).stream()
                 .sorted(AS_READ)
                 .toList();
+    }
+
+    private static List<Field<?>> columns() {
+        var columns = new ArrayList<Field<?>>(List.of(PROVISION.fields()));
+        columns.add(WEIGHTS);
+        return List.copyOf(columns);
     }
 
     private static Condition inForce() {
