@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param meetingKind kind of that meeting
 /// @param number its place among the meeting's decisions
 /// @param due when it should be carried out, if that was decided
+/// @param followUp who sees to it, by what power it was made, when it is looked at again
 /// @param standing what had become of it on the day asked for
 /// @param version counts its changes
 public record Decision(
@@ -25,6 +26,7 @@ public record Decision(
         Bilingual text,
         @Nullable Proposer proposedBy,
         @Nullable RoughDate due,
+        FollowUp followUp,
         Standing standing,
         int version) {
 

@@ -13,15 +13,23 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// A decision: what it says, what became of it step by step, and what rests on it.
 ///
+/// @param items its points, "that …"
+/// @param owner who sees to it, in the reader's language
+/// @param bound what it is meant to set in motion
 /// @param superseded decisions that this one took the place of
 /// @param successors decisions that took its place, as far as the story names them
 record DecisionPage(
         Decision decision,
         Bilingual body,
+        List<Bilingual> items,
+        @Nullable String owner,
+        @Nullable Bilingual mandateBody,
+        List<BoundThings.Thing> bound,
         List<Standing> story,
         List<Decision> superseded,
         List<Decision> successors,
@@ -70,10 +78,20 @@ record DecisionPage(
 
         private final Decisions decisions;
         private final BodyNames bodies;
+        private final OwnerFields owners;
+        private final BoundThings bound;
         private final List<DecisionPanel> panels;
         private final Rights rights;
 
-        Query(Decisions decisions, BodyNames bodies, Optional<List<DecisionPanel>> panels, Rights rights) {
+        Query(
+                Decisions decisions,
+                BodyNames bodies,
+                OwnerFields owners,
+                BoundThings bound,
+                Optional<List<DecisionPanel>> panels,
+                Rights rights) {
+            this.owners = owners;
+            this.bound = bound;
             this.rights = rights;
             this.decisions = decisions;
             this.bodies = bodies;
@@ -85,9 +103,15 @@ record DecisionPage(
         DecisionPage on(DecisionId id, View view) {
             var decision = decisions.find(id, view.asOf()).orElseThrow(() -> new NotFoundException(id.value()));
             var story = decisions.history(id, view.asOf());
+            var names = bodies.on(view.asOf());
+            var mandate = decision.followUp().mandate();
             return new DecisionPage(
                     decision,
-                    bodies.on(view.asOf()).name(decision.body()),
+                    names.name(decision.body()),
+                    decisions.items(id),
+                    owners.names(names).of(decision.followUp().owner(), view.lang()),
+                    mandate == null || mandate.body() == null ? null : names.name(mandate.body()),
+                    bound.of(id, view),
                     story,
                     decisions.find(decisions.supersededBy(id), view.asOf()),
                     decisions.find(

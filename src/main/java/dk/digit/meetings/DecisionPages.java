@@ -35,32 +35,44 @@ class DecisionPages {
     private final Meetings meetings;
     private final HeldMeetings held;
     private final DecisionList.Query list;
+    private final OutstandingList.Query outstanding;
     private final DecisionPage.Query one;
     private final BodyNames bodies;
     private final Overtaken overtaken;
     private final EvidenceFiles files;
+    private final OwnerFields owners;
 
     DecisionPages(
             Meetings meetings,
             HeldMeetings held,
             DecisionList.Query list,
+            OutstandingList.Query outstanding,
             DecisionPage.Query one,
             BodyNames bodies,
             Overtaken overtaken,
-            EvidenceFiles files) {
+            EvidenceFiles files,
+            OwnerFields owners) {
         this.meetings = meetings;
         this.held = held;
         this.list = list;
+        this.outstanding = outstanding;
         this.one = one;
         this.bodies = bodies;
         this.overtaken = overtaken;
         this.files = files;
+        this.owners = owners;
     }
 
     @GetMapping("/meetings/decisions")
     @Requires(READ)
     Answer list(View view) {
         return list.on(view);
+    }
+
+    @GetMapping(OutstandingList.PATH)
+    @Requires(READ)
+    Answer outstanding(View view) {
+        return outstanding.on(view);
     }
 
     @GetMapping("/meetings/decisions/{id}")
@@ -88,12 +100,7 @@ class DecisionPages {
                 .submit(
                         form -> {
                             var made = DecisionForm.made(form);
-                            return new NewDecision(
-                                    meetings.freeId(made),
-                                    made,
-                                    DecisionForm.text(form),
-                                    form.optionalChoice("proposedBy", Proposer.class),
-                                    form.optionalRoughDate("due"));
+                            return new NewDecision(meetings.freeId(made), made, DecisionForm.wording(form));
                         },
                         decision -> {
                             meetings.record(decision);
@@ -105,9 +112,9 @@ class DecisionPages {
 
     @GetMapping("/meetings/decisions/{id}/edit")
     @Requires(RECORD)
-    Answer edit(@PathVariable String id) {
+    Answer edit(@PathVariable String id, View view) {
         var decision = decision(id(id));
-        return rewording(DecisionForm.WORDS.filled(DecisionForm.values(decision), decision.version()), decision.id());
+        return rewording(DecisionForm.WORDS.filled(values(decision), decision.version()), decision.id(), view);
     }
 
     @PostMapping("/meetings/decisions/{id}/edit")
@@ -116,20 +123,15 @@ class DecisionPages {
         var known = id(id);
         var form = view.form(DecisionForm.WORDS);
         return form.submit(
-                DecisionForm::text,
-                text -> {
-                    if (!meetings.reword(
-                            known,
-                            text,
-                            form.optionalChoice("proposedBy", Proposer.class),
-                            form.optionalRoughDate("due"),
-                            form.openedVersion())) {
+                DecisionForm::wording,
+                wording -> {
+                    if (!meetings.reword(known, wording, form.openedVersion())) {
                         var now = decision(known);
-                        throw overtaken.by("meetings", "decision", known, DecisionForm.values(now), now.version());
+                        throw overtaken.by("meetings", "decision", known, values(now), now.version());
                     }
                     return Redirect.to("/meetings/decisions/" + known).saying("meetings.decision.changed");
                 },
-                again -> rewording(again, known));
+                again -> rewording(again, known, view));
     }
 
     @GetMapping("/meetings/decisions/{id}/state")
@@ -170,11 +172,22 @@ class DecisionPages {
                         Formats.date(meeting.heldOn()) + " "
                                 + names.name(meeting.body()).in(view.lang())))
                 .toList();
-        return new DecisionForm(form, null, back, choices, names.choices(view.lang()));
+        return new DecisionForm(
+                form, null, back, choices, names.choices(view.lang()), owners.choices(view.asOf(), view.lang()));
     }
 
-    private static Page rewording(Form form, DecisionId id) {
-        return new DecisionForm(form, id, "/meetings/decisions/" + id, List.of(), List.of());
+    private Page rewording(Form form, DecisionId id, View view) {
+        return new DecisionForm(
+                form,
+                id,
+                "/meetings/decisions/" + id,
+                List.of(),
+                bodies.on(view.asOf()).choices(view.lang()),
+                owners.choices(view.asOf(), view.lang()));
+    }
+
+    private Map<String, String> values(Decision decision) {
+        return DecisionForm.values(decision, meetings.items(decision.id()));
     }
 
     private Page standing(Form form, Decision decision, View view) {
@@ -189,7 +202,7 @@ class DecisionPages {
         return meetings.decision(id, EVER).orElseThrow(() -> new NotFoundException(id.value()));
     }
 
-    private static DecisionId id(String text) {
+    static DecisionId id(String text) {
         if (!Slug.isOne(text) || text.length() > DecisionId.LONGEST) {
             throw new NotFoundException(text);
         }

@@ -17,12 +17,14 @@ import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,14 +34,16 @@ import org.springframework.stereotype.Component;
 class Decisions {
 
     private final DSLContext sql;
+    private final DecisionItems items;
 
     Decisions(DSLContext sql) {
         this.sql = sql;
+        this.items = new DecisionItems(sql);
     }
 
     void add(NewDecision decision, BodyId body, RoughDate decidedOn) {
         var meeting = decision.made() instanceof NewDecision.AtMeeting at ? at.meeting() : null;
-        var due = decision.due();
+        var wording = decision.wording();
         sql.insertInto(DECISION)
                 .set(DECISION.ID, decision.id().value())
                 .set(DECISION.MEETING, meeting == null ? null : meeting.value())
@@ -48,36 +52,54 @@ class Decisions {
                 .set(DECISION.DECIDED_ON, decidedOn.day())
                 .set(DECISION.DECIDED_PRECISION, decidedOn.precision().name())
                 .set(DECISION.DECIDED_DOUBTFUL, decidedOn.doubtful())
-                .set(DECISION.TEXT_DA, decision.text().da())
-                .set(DECISION.TEXT_EN, decision.text().en())
-                .set(DECISION.PROPOSED_BY, constant(decision.proposedBy()))
-                .set(DECISION.DUE_ON, due == null ? null : due.day())
-                .set(
-                        DECISION.DUE_PRECISION,
-                        due == null ? null : due.precision().name())
-                .set(DECISION.DUE_DOUBTFUL, due != null && due.doubtful())
+                .set(words(wording))
                 .execute();
+        items.put(decision.id(), wording.items());
     }
 
-    /// Changes the wording and the date it is due; what was decided where and when stays.
+    private static Map<Field<?>, @Nullable Object> words(Wording wording) {
+        var due = wording.due();
+        var owner = wording.followUp().owner();
+        var mandate = wording.followUp().mandate();
+        var words = mandate == null ? null : mandate.words();
+        var body = mandate == null ? null : mandate.body();
+        var row = new HashMap<Field<?>, @Nullable Object>();
+        row.put(DECISION.TEXT_DA, wording.text().da());
+        row.put(DECISION.TEXT_EN, wording.text().en());
+        row.put(DECISION.PROPOSED_BY, constant(wording.proposedBy()));
+        row.put(DECISION.DUE_ON, due == null ? null : due.day());
+        row.put(DECISION.DUE_PRECISION, due == null ? null : due.precision().name());
+        row.put(DECISION.DUE_DOUBTFUL, due != null && due.doubtful());
+        row.put(DECISION.OWNER_FUNCTION, owner == null ? null : owner.functionOrNull());
+        row.put(DECISION.OWNER_MUNICIPALITY, owner == null ? null : owner.municipalityOrNull());
+        row.put(DECISION.OWNER_BODY, owner == null ? null : owner.bodyOrNull());
+        row.put(DECISION.MANDATE_BODY, body == null ? null : body.value());
+        row.put(DECISION.MANDATE_DA, words == null ? null : words.da());
+        row.put(DECISION.MANDATE_EN, words == null ? null : words.enOrNull());
+        row.put(DECISION.REVIEW_ON, wording.followUp().review());
+        return row;
+    }
+
+    /// Changes the words and how it is followed; what was decided where and when stays.
     ///
     /// @return false when somebody changed the decision since `version`
-    boolean reword(
-            DecisionId id, Bilingual text, @Nullable Proposer proposedBy, @Nullable RoughDate due, long version) {
-        return sql.update(DECISION)
-                        .set(DECISION.TEXT_DA, text.da())
-                        .set(DECISION.TEXT_EN, text.en())
-                        .set(DECISION.PROPOSED_BY, constant(proposedBy))
-                        .set(DECISION.DUE_ON, due == null ? null : due.day())
-                        .set(
-                                DECISION.DUE_PRECISION,
-                                due == null ? null : due.precision().name())
-                        .set(DECISION.DUE_DOUBTFUL, due != null && due.doubtful())
+    boolean reword(DecisionId id, Wording wording, long version) {
+        boolean still = sql.update(DECISION)
+                        .set(words(wording))
                         .set(DECISION.VERSION, DECISION.VERSION.plus(1))
                         .where(DECISION.ID.eq(id.value()))
                         .and(DECISION.VERSION.eq((int) version))
                         .execute()
                 == 1;
+        if (still) {
+            items.put(id, wording.items());
+        }
+        return still;
+    }
+
+    /// The points of a decision, in their order.
+    List<Bilingual> items(DecisionId id) {
+        return items.of(id);
     }
 
     void add(NewStanding standing) {
@@ -169,6 +191,13 @@ class Decisions {
                         DECISION.DUE_ON,
                         DECISION.DUE_PRECISION,
                         DECISION.DUE_DOUBTFUL,
+                        DECISION.OWNER_FUNCTION,
+                        DECISION.OWNER_MUNICIPALITY,
+                        DECISION.OWNER_BODY,
+                        DECISION.MANDATE_BODY,
+                        DECISION.MANDATE_DA,
+                        DECISION.MANDATE_EN,
+                        DECISION.REVIEW_ON,
                         DECISION.VERSION,
                         MEETING.KIND)
                 .select(now.fields())
@@ -257,8 +286,21 @@ class Decisions {
                 Bilingual.of(row.get(DECISION.TEXT_DA), row.get(DECISION.TEXT_EN)),
                 proposedBy == null ? null : Proposer.valueOf(proposedBy),
                 RoughDate.of(row.get(DECISION.DUE_ON), row.get(DECISION.DUE_PRECISION), row.get(DECISION.DUE_DOUBTFUL)),
+                followUp(row),
                 standing,
                 row.get(DECISION.VERSION));
+    }
+
+    private static FollowUp followUp(Record row) {
+        return new FollowUp(
+                Owner.of(
+                        row.get(DECISION.OWNER_FUNCTION),
+                        row.get(DECISION.OWNER_MUNICIPALITY),
+                        row.get(DECISION.OWNER_BODY)),
+                FollowUp.Mandate.ofNullable(
+                        row.get(DECISION.MANDATE_BODY),
+                        Bilingual.ofNullable(row.get(DECISION.MANDATE_DA), row.get(DECISION.MANDATE_EN))),
+                row.get(DECISION.REVIEW_ON));
     }
 
     private static RoughDate rough(LocalDate day, String precision, boolean doubtful) {

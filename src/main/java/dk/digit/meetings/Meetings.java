@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,14 +121,17 @@ public class Meetings {
         }
     }
 
-    /// Changes the wording of a decision, who proposed it and when it is due; what was decided where and
-    /// when stays.
+    /// Changes the words of a decision and how it is followed; what was decided where and when stays.
     ///
     /// @return false when somebody changed the decision since `version`
     @Transactional
-    public boolean reword(
-            DecisionId id, Bilingual text, @Nullable Proposer proposedBy, @Nullable RoughDate due, long version) {
-        return decisions.reword(id, text, proposedBy, due, version);
+    public boolean reword(DecisionId id, Wording wording, long version) {
+        return decisions.reword(id, wording, version);
+    }
+
+    /// The points of a decision, "that …", in their order.
+    public List<Bilingual> items(DecisionId id) {
+        return decisions.items(id);
     }
 
     /// An id that no decision has yet, made from where it was decided: `oga-2023-2`, `board-2023-12-31`.

@@ -1,21 +1,28 @@
 package dk.digit.meetings;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.people.RecordFunction;
 import dk.digit.platform.duty.Assignee;
 import dk.digit.platform.duty.Duties;
 import dk.digit.platform.duty.Duty;
 import dk.digit.platform.text.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Decisions that are due, or that nobody began in a long time, are to be followed up by the head of the
-/// secretariat.
+/// Decisions that are due, that nobody began in a long time, or that were to be looked at again, are their
+/// owner's to follow up; where none is named, the head of the secretariat's.
 @Component
 class MeetingsDuties implements Duties {
 
     /// How long before it is due a decision is brought to mind.
     private static final int DAYS_AHEAD = 60;
+
+    private static final int DAYS_AHEAD_OF_REVIEW = 14;
 
     /// How soon somebody should say what is to become of a decision that nobody began.
     private static final int DAYS_TO_FOLLOW_UP = 30;
@@ -36,35 +43,50 @@ class MeetingsDuties implements Duties {
     @Override
     public List<Duty> on(LocalDate day) {
         var audiences = decisions.audiences();
-        return decisions.all(day).stream()
-                .filter(decision -> asks(decision, day))
-                .map(decision -> duty(decision, audiences.get(decision.id())))
-                .toList();
+        var duties = new ArrayList<Duty>();
+        for (Decision decision : decisions.open(day)) {
+            if (asks(decision, day)) {
+                duties.add(toCarryOut(decision, audiences));
+            }
+            var review = decision.followUp().review();
+            if (review != null && !review.isAfter(day.plusDays(DAYS_AHEAD_OF_REVIEW))) {
+                duties.add(duty("decision-review/", "meetings.duty.review", decision, review, audiences));
+            }
+        }
+        return duties;
     }
 
     private static boolean asks(Decision decision, LocalDate day) {
         var due = decision.due();
-        return decision.stalledOn(day)
-                || (decision.standing().state().isOpen()
-                        && due != null
-                        && !due.last().isAfter(day.plusDays(DAYS_AHEAD)));
+        return decision.stalledOn(day) || (due != null && !due.last().isAfter(day.plusDays(DAYS_AHEAD)));
     }
 
-    private static Duty duty(Decision decision, @org.jspecify.annotations.Nullable List<String> audience) {
+    private static Duty toCarryOut(Decision decision, Map<DecisionId, List<String>> audiences) {
         var due = decision.due();
+        if (due != null) {
+            return duty("decision/", "meetings.duty.carryOut", decision, due.last(), audiences);
+        }
+        var begun = decision.decidedOn().last().plus(Decision.TIME_TO_BEGIN);
+        return duty("decision/", "meetings.duty.followUp", decision, begun.plusDays(DAYS_TO_FOLLOW_UP), audiences);
+    }
+
+    private static Duty duty(
+            String key, String words, Decision decision, LocalDate due, Map<DecisionId, List<String>> audiences) {
         return new Duty(
-                "decision/" + decision.id(),
-                Texts.both(due == null ? "meetings.duty.followUp" : "meetings.duty.carryOut", decision.text()),
-                "decision",
+                key + decision.id(),
+                Texts.both(words, decision.text()),
+                DecisionLocator.KIND,
                 decision.id().value(),
                 "/meetings/decisions/" + decision.id(),
-                HEAD,
-                due == null
-                        ? decision.decidedOn()
-                                .last()
-                                .plus(Decision.TIME_TO_BEGIN)
-                                .plusDays(DAYS_TO_FOLLOW_UP)
-                        : due.last(),
-                audience);
+                assignee(decision.followUp().owner()),
+                due,
+                audiences.get(decision.id()));
+    }
+
+    /// A body acts through its secretariat.
+    static Assignee assignee(@Nullable Owner owner) {
+        return owner instanceof Owner.OfFunction(var function, var municipality)
+                ? new Assignee.OfFunction(function.name(), municipality == null ? null : Objects.toString(municipality))
+                : owner == null ? new Assignee.OfRecord(RecordFunction.OWNER.name()) : HEAD;
     }
 }

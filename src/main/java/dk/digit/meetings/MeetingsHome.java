@@ -38,8 +38,7 @@ class MeetingsHome implements HomeCard {
 
     @Override
     public @Nullable Card card(View view) {
-        var open = meetings.decisions(view.asOf()).stream()
-                .filter(decision -> decision.standing().state().isOpen())
+        var open = meetings.open(view.asOf()).stream()
                 .sorted(Comparator.comparing((Decision decision) -> !decision.standsOutOn(view.asOf()))
                         .thenComparing(Decision::decidedOn))
                 .toList();
@@ -54,7 +53,7 @@ class MeetingsHome implements HomeCard {
                 view.t("meetings.home.title"),
                 view.t(open.isEmpty() ? "meetings.home.none" : "meetings.home.lead", Integer.toString(open.size())),
                 lines,
-                "/meetings/decisions",
+                OutstandingList.PATH,
                 view.t("meetings.home.more"));
     }
 

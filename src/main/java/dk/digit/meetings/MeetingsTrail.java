@@ -1,5 +1,6 @@
 package dk.digit.meetings;
 
+import dk.digit.association.WorkFunction;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
 import dk.digit.platform.text.Bilingual;
@@ -46,6 +47,11 @@ class MeetingsTrail implements TrailWords {
                 Map.entry("giver", new Reading.Named("municipality")),
                 Map.entry("holder", new Reading.Named("municipality")),
                 Map.entry("state", new Reading.OneOf(DecisionState.class, DecisionState.FORMER)),
+                Map.entry("decision_binding.kind", new Reading.OneOf(BindingKind.class)),
+                Map.entry("owner_function", new Reading.OneOf(WorkFunction.class)),
+                Map.entry("owner_municipality", new Reading.Named("municipality")),
+                Map.entry("owner_body", new Reading.Named("body")),
+                Map.entry("mandate_body", new Reading.Named("body")),
                 Map.entry("superseded_by", new Reading.Named("decision")));
     }
 

@@ -13,4 +13,12 @@ public final class StateLook {
             case SUPERSEDED, LAPSED, WITHDRAWN -> "plain";
         };
     }
+
+    static String of(Lateness lateness) {
+        return switch (lateness) {
+            case OVERDUE, STALLED -> "error";
+            case REVIEW, NOT_BEGUN -> "warning";
+            case UNDER_WAY -> "info";
+        };
+    }
 }
