@@ -42,8 +42,10 @@ public final class Example {
                 """, ACTIVITIES);
         sql.execute("""
                 insert into portfolio.activity_phase
-                       (activity, phase, period, start_precision, start_doubtful, reason_da, reason_en, decision)
-                select a.id, p.phase, p.period, p.start_precision, p.start_doubtful, p.reason_da, p.reason_en, p.decision
+                       (activity, phase, period, start_precision, start_doubtful, reason_da, reason_en, decision,
+                        decision_unknown)
+                select a.id, p.phase, p.period, p.start_precision, p.start_doubtful, p.reason_da, p.reason_en, p.decision,
+                       p.decision_unknown
                   from portfolio.activity a
                   join portfolio.activity_phase p on p.activity = split_part(a.id, '-ex-', 1)
                  where a.id like '%-ex-%'

@@ -1,6 +1,9 @@
 package dk.digit.demo;
 
 import dk.digit.association.BodyId;
+import dk.digit.meetings.Binding;
+import dk.digit.meetings.BindingKind;
+import dk.digit.meetings.Bindings;
 import dk.digit.meetings.DecisionId;
 import dk.digit.meetings.DecisionState;
 import dk.digit.meetings.Event;
@@ -27,9 +30,11 @@ import org.springframework.stereotype.Component;
 class MeetingsDemo implements Chapter {
 
     private final Meetings meetings;
+    private final Bindings bindings;
     private final DecisionFacts decisions;
 
-    MeetingsDemo(Meetings meetings, DecisionFacts decisions) {
+    MeetingsDemo(Meetings meetings, Bindings bindings, DecisionFacts decisions) {
+        this.bindings = bindings;
         this.meetings = meetings;
         this.decisions = decisions;
     }
@@ -53,6 +58,7 @@ class MeetingsDemo implements Chapter {
         var all = decisions.read(facts);
         all.forEach(fact -> decide(fact, words(facts, fact)));
         all.forEach(fact -> tellWhatBecameOf(fact, words(facts, fact)));
+        all.forEach(fact -> tellWhatItBinds(fact, words(facts, fact)));
         tellEvents();
     }
 
@@ -123,6 +129,12 @@ class MeetingsDemo implements Chapter {
             RoughDate since,
             @Nullable DecisionId successor) {
         return new NewStanding(fact.id(), state, since, successor, words(word, "note"), evidence(word));
+    }
+
+    private void tellWhatItBinds(DecisionFacts.Fact fact, CSVRecord word) {
+        if (!word.get("binds").isEmpty()) {
+            bindings.add(fact.id(), new Binding(BindingKind.valueOf(word.get("binds")), word.get("reference"), null));
+        }
     }
 
     private static @Nullable Bilingual words(CSVRecord word, String column) {

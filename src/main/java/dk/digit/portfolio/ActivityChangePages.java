@@ -54,7 +54,8 @@ class ActivityChangePages {
     Answer blank(View view) {
         return new ActivityForm(
                 ActivityForm.NEW.filled(Map.of("kind", "PROJECT", "phase", "IDEA", "from", Formats.date(view.asOf()))),
-                null);
+                null,
+                decisions(view));
     }
 
     private record Taken(ActivityDraft draft, PhaseChange first, boolean closed) {}
@@ -69,7 +70,12 @@ class ActivityChangePages {
                             var from = form.optionalRoughDate("from");
                             return new Taken(
                                     ActivityForm.read(form, id),
-                                    new PhaseChange(id, form.choice("phase", Phase.class), from, null, null),
+                                    new PhaseChange(
+                                            id,
+                                            form.choice("phase", Phase.class),
+                                            from,
+                                            null,
+                                            PhaseForm.decision(form)),
                                     form.ticked("closed"));
                         },
                         taken -> {
@@ -79,7 +85,7 @@ class ActivityChangePages {
                                             "portfolio.activity.taken",
                                             taken.draft().name().in(view.lang()));
                         },
-                        again -> new ActivityForm(again, null));
+                        again -> new ActivityForm(again, null, decisions(view)));
     }
 
     @GetMapping("/portfolio/activities/{id}/edit")
@@ -87,7 +93,9 @@ class ActivityChangePages {
     Answer edit(@PathVariable String id) {
         var activity = activity(id);
         return new ActivityForm(
-                ActivityForm.CHANGED.filled(ActivityForm.values(activity), activity.version()), activity.id());
+                ActivityForm.CHANGED.filled(ActivityForm.values(activity), activity.version()),
+                activity.id(),
+                List.of());
     }
 
     @PostMapping("/portfolio/activities/{id}/edit")
@@ -104,7 +112,7 @@ class ActivityChangePages {
                     }
                     return Redirect.to(path(known)).saying("portfolio.activity.changed");
                 },
-                again -> new ActivityForm(again, known));
+                again -> new ActivityForm(again, known, List.of()));
     }
 
     @GetMapping("/portfolio/activities/{id}/phase")

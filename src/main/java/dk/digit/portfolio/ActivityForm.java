@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes an activity into the portfolio, or changes what is written of it.
 ///
 /// @param id of the activity that is changed, null for a new one
-record ActivityForm(Form form, @Nullable ActivityId id) implements Page {
+/// @param decisions that its first phase may rest on
+record ActivityForm(Form form, @Nullable ActivityId id, List<Choice> decisions) implements Page {
 
     private static final Fields WORDS = Fields.of("nameDa", "portfolio.activity.nameDa")
             .and("nameEn", "portfolio.activity.nameEn")
@@ -31,6 +32,7 @@ record ActivityForm(Form form, @Nullable ActivityId id) implements Page {
     static final Fields NEW = WORDS.and("id", "portfolio.activity.id", "portfolio.activity.idHint")
             .and("phase", "portfolio.phase")
             .and("from", "portfolio.phase.from", "portfolio.phase.fromHint")
+            .and("decision", "portfolio.phase.decision", "portfolio.phase.decisionHint")
             .and("closed", "portfolio.activity.closed", "portfolio.activity.closedHint");
 
     static Map<String, String> values(Activity activity) {

@@ -50,7 +50,8 @@ class Overviews {
                         ACTIVITY_PHASE.START_DOUBTFUL,
                         ACTIVITY_PHASE.REASON_DA,
                         ACTIVITY_PHASE.REASON_EN,
-                        ACTIVITY_PHASE.DECISION)
+                        ACTIVITY_PHASE.DECISION,
+                        ACTIVITY_PHASE.DECISION_UNKNOWN)
                 .from(ACTIVITY)
                 .join(ACTIVITY_PHASE)
                 .on(ACTIVITY_PHASE.ACTIVITY.eq(ACTIVITY.ID))

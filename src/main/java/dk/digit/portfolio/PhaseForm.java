@@ -23,13 +23,17 @@ record PhaseForm(Form form, Activity activity, @Nullable PhasePeriod latest, Lis
             .and("decision", "portfolio.phase.decision", "portfolio.phase.decisionHint");
 
     static PhaseChange read(Form form, ActivityId activity) {
-        var decision = form.optionalText("decision", 60);
         return new PhaseChange(
                 activity,
                 form.choice("phase", Phase.class),
                 form.optionalRoughDate("from"),
                 Bilingual.ofNullable(form.optionalText("reasonDa", 1000), form.optionalText("reasonEn", 1000)),
-                decision == null ? null : new DecisionId(decision));
+                decision(form));
+    }
+
+    static @Nullable DecisionId decision(Form form) {
+        var decision = form.optionalText("decision", 60);
+        return decision == null ? null : new DecisionId(decision);
     }
 
     @Override

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 ///     no start either
 /// @param reason why it was entered, or what is particular about it
 /// @param decision the decision that it rests on
+/// @param decisionUnknown whether it needed one that the material does not name
 public record PhasePeriod(
         Phase phase,
         Period period,
         @Nullable RoughDate start,
         @Nullable Bilingual reason,
-        @Nullable DecisionId decision) {}
+        @Nullable DecisionId decision,
+        boolean decisionUnknown) {}

@@ -41,7 +41,8 @@ class Phases {
                 .collect(groupingBy(OfActivity::activity, mapping(OfActivity::phase, toList())));
     }
 
-    void enter(PhaseChange change) {
+    /// @param decisionUnknown whether it needs a decision, which the material does not name
+    void enter(PhaseChange change, boolean decisionUnknown) {
         var from = change.from();
         var reason = change.reason();
         var decision = change.decision();
@@ -56,6 +57,7 @@ class Phases {
                 .set(ACTIVITY_PHASE.REASON_DA, reason == null ? null : reason.da())
                 .set(ACTIVITY_PHASE.REASON_EN, reason == null ? null : reason.enOrNull())
                 .set(ACTIVITY_PHASE.DECISION, decision == null ? null : decision.value())
+                .set(ACTIVITY_PHASE.DECISION_UNKNOWN, decisionUnknown)
                 .execute();
     }
 
@@ -65,6 +67,12 @@ class Phases {
                 .where(ACTIVITY_PHASE.ACTIVITY.eq(activity.value()))
                 .and(ACTIVITY_PHASE.PERIOD.eq(latest.period()))
                 .execute();
+    }
+
+    /// The phases that rest on a decision, by activity and time.
+    Map<ActivityId, List<PhasePeriod>> restingOn(DecisionId decision) {
+        return select(ACTIVITY_PHASE.DECISION.eq(decision.value())).stream()
+                .collect(groupingBy(OfActivity::activity, mapping(OfActivity::phase, toList())));
     }
 
     private record OfActivity(ActivityId activity, PhasePeriod phase) {}
@@ -78,7 +86,8 @@ class Phases {
                         ACTIVITY_PHASE.START_DOUBTFUL,
                         ACTIVITY_PHASE.REASON_DA,
                         ACTIVITY_PHASE.REASON_EN,
-                        ACTIVITY_PHASE.DECISION)
+                        ACTIVITY_PHASE.DECISION,
+                        ACTIVITY_PHASE.DECISION_UNKNOWN)
                 .from(ACTIVITY_PHASE)
                 .where(which)
                 .orderBy(ACTIVITY_PHASE.ACTIVITY, ACTIVITY_PHASE.PERIOD)
@@ -98,7 +107,8 @@ class Phases {
                 row.get(ACTIVITY_PHASE.PERIOD),
                 start(row),
                 Bilingual.ofNullable(row.get(ACTIVITY_PHASE.REASON_DA), row.get(ACTIVITY_PHASE.REASON_EN)),
-                decision(row.get(ACTIVITY_PHASE.DECISION)));
+                decision(row.get(ACTIVITY_PHASE.DECISION)),
+                Boolean.TRUE.equals(row.get(ACTIVITY_PHASE.DECISION_UNKNOWN)));
     }
 
     private static @Nullable DecisionId decision(@Nullable String id) {

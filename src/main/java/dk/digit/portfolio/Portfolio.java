@@ -29,6 +29,7 @@ public class Portfolio {
     private final Milestones milestones;
     private final Narratives narratives;
     private final ActivityDecisions decisions;
+    private final PhaseGates gates;
     private final Overviews overviews;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +40,7 @@ public class Portfolio {
             Milestones milestones,
             Narratives narratives,
             ActivityDecisions decisions,
+            PhaseGates gates,
             Overviews overviews,
             ApplicationEventPublisher events) {
         this.activities = activities;
@@ -47,6 +49,7 @@ public class Portfolio {
         this.milestones = milestones;
         this.narratives = narratives;
         this.decisions = decisions;
+        this.gates = gates;
         this.overviews = overviews;
         this.events = events;
     }
@@ -149,6 +152,9 @@ public class Portfolio {
         var activity = locked(change.activity());
         var history = phases.of(activity.id());
         var refusals = history.refusals(activity.kind(), change);
+        if (refusals.isEmpty()) {
+            refusals = gates.refusals(change);
+        }
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
@@ -157,7 +163,7 @@ public class Portfolio {
         if (latest != null && from != null) {
             phases.end(activity.id(), latest, from.day());
         }
-        phases.enter(change);
+        phases.enter(change, gates.unknown(change));
         if (change.decision() != null) {
             decisions.link(activity.id(), change.decision());
         }

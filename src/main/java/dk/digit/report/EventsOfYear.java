@@ -4,6 +4,7 @@ import dk.digit.association.Body;
 import dk.digit.association.BodyId;
 import dk.digit.association.BodyKind;
 import dk.digit.meetings.Decision;
+import dk.digit.meetings.DecisionState;
 import dk.digit.meetings.Event;
 import dk.digit.meetings.Meeting;
 import dk.digit.meetings.MeetingKind;
@@ -13,6 +14,7 @@ import dk.digit.platform.text.Texts;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +34,10 @@ class EventsOfYear {
     TheYear of(int year, Lang lang, Words words, Map<BodyId, Body> bodies) {
         // What had become of a decision is told on the morning after the year.
         var standing = LocalDate.of(year + 1, 1, 1);
-        var decisions = meetings.decisions(year, standing);
+        var all = meetings.decisions(standing);
+        var decisions = all.stream()
+                .filter(decision -> decision.decidedOn().day().getYear() == year)
+                .toList();
         var assemblies = meetings.meetings(year).stream()
                 .filter(meeting -> isAssembly(bodies, meeting.body()))
                 .toList();
@@ -47,6 +52,10 @@ class EventsOfYear {
                 decisions.stream()
                         .filter(decision -> decision.meeting() == null || !ids.contains(decision.meeting()))
                         .map(decision -> decision(decision, lang, bodies))
+                        .toList(),
+                all.stream()
+                        .filter(decision -> isOutstanding(decision, standing))
+                        .map(decision -> outstanding(decision, standing, lang))
                         .toList(),
                 meetings.events(Period.year(year)).stream()
                         .map(event -> event(event, lang))
@@ -87,6 +96,26 @@ class EventsOfYear {
                 Moment.orNull(lang, decision.due()),
                 Texts.of(lang, standing.state()),
                 standing.note() == null ? "" : standing.note().in(lang),
+                "/meetings/decisions/" + decision.id());
+    }
+
+    /// What nobody has begun, and what is late.
+    private static boolean isOutstanding(Decision decision, LocalDate day) {
+        return decision.standing().state() == DecisionState.OPEN || decision.overdueOn(day);
+    }
+
+    private static TheYear.Outstanding outstanding(Decision decision, LocalDate day, Lang lang) {
+        var note = decision.standing().note();
+        return new TheYear.Outstanding(
+                decision.id().value(),
+                Moment.of(lang, decision.decidedOn()),
+                (int) ChronoUnit.DAYS.between(decision.decidedOn().day(), day),
+                decision.text().in(lang),
+                Moment.orNull(lang, decision.due()),
+                decision.overdueOn(day)
+                        ? Texts.of(lang, "report.theYear.outstanding.late")
+                        : Texts.of(lang, decision.standing().state()),
+                note == null ? "" : note.in(lang),
                 "/meetings/decisions/" + decision.id());
     }
 

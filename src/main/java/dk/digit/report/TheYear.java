@@ -10,14 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// What happened in the association: assemblies, decisions, events.
 ///
 /// @param standing the day at which the decisions' states are told
+/// @param outstanding what was decided by the end of the year, in whatever year, and not begun or late by then
 /// @param others decisions that were made outside the general assemblies
 record TheYear(
-        int year, LocalDate standing, Words words, List<Assembly> assemblies, List<Decision> others, List<Event> events)
+        int year,
+        LocalDate standing,
+        Words words,
+        List<Assembly> assemblies,
+        List<Decision> others,
+        List<Outstanding> outstanding,
+        List<Event> events)
         implements Section {
 
     TheYear {
         assemblies = List.copyOf(assemblies);
         others = List.copyOf(others);
+        outstanding = List.copyOf(outstanding);
         events = List.copyOf(events);
     }
 
@@ -35,6 +43,18 @@ record TheYear(
             String by,
             String text,
             @Nullable String proposedBy,
+            @Nullable Moment due,
+            String state,
+            String note,
+            String path) {}
+
+    /// @param days since it was decided
+    /// @param note what it waits for, or empty
+    record Outstanding(
+            String id,
+            Moment on,
+            int days,
+            String text,
             @Nullable Moment due,
             String state,
             String note,

@@ -45,7 +45,7 @@ class PortfolioDemoDbTest {
     static void tell() {
         var association = AssociationFixture.on(DATABASE.dsl()).association();
         new AssociationDemo(association).tell(FACTS);
-        new MeetingsDemo(MEETINGS, DECISIONS).tell(FACTS);
+        new MeetingsDemo(MEETINGS, MeetingsFixture.bindings(DATABASE.dsl()), DECISIONS).tell(FACTS);
         new PortfolioDemo(PORTFOLIO, association, DECISIONS).tell(FACTS);
     }
 

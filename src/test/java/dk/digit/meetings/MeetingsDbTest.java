@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.digit.association.AssociationFixture;
+import dk.digit.association.WorkFunction;
 import dk.digit.platform.sql.TestDatabase;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.RefusedException;
@@ -205,6 +206,58 @@ class MeetingsDbTest {
         assertThat(meetings.open(LocalDate.of(2023, 12, 31)))
                 .extracting(Decision::id)
                 .containsExactly(new DecisionId("one"));
+    }
+
+    @Test
+    void a_decision_has_points_an_owner_a_mandate_and_a_day_to_look_at_it_again() {
+        var follow = new FollowUp(
+                new Owner.OfFunction(WorkFunction.CONTROLLER, null),
+                new FollowUp.Mandate(AssociationFixture.ASSEMBLY, new Bilingual("§ 7", "§ 7")),
+                LocalDate.of(2023, 10, 1));
+        var points = List.of(new Bilingual("at vi køber", "that we buy"), new Bilingual("at vi betaler", ""));
+        var id = new DecisionId("one");
+        meetings.record(new NewDecision(
+                id,
+                new NewDecision.AtMeeting(MeetingsFixture.ASSEMBLY),
+                new Wording(new Bilingual("Vi køber.", "We buy."), points, null, null, follow)));
+
+        assertThat(meetings.items(id)).isEqualTo(points);
+        var decision = meetings.decision(id, DAY).orElseThrow();
+        assertThat(decision.followUp()).isEqualTo(follow);
+        assertThat(Lateness.of(decision, LocalDate.of(2023, 9, 30))).isEqualTo(Lateness.NOT_BEGUN);
+        assertThat(Lateness.of(decision, LocalDate.of(2023, 10, 1))).isEqualTo(Lateness.REVIEW);
+
+        var fewer = new Wording(decision.text(), points.subList(0, 1), null, null, FollowUp.NONE);
+        assertThat(meetings.reword(id, fewer, decision.version())).isTrue();
+        assertThat(meetings.reword(id, fewer, decision.version())).isFalse();
+        assertThat(meetings.items(id)).isEqualTo(points.subList(0, 1));
+    }
+
+    @Test
+    void a_decision_is_owned_by_a_function_or_a_body_but_not_by_both() {
+        meetings.record(atAssembly("one", null));
+
+        refuses(
+                "decision_owner",
+                () -> database.dsl()
+                        .execute("update meetings.decision set owner_function = 'CONTROLLER', owner_body = 'board'"));
+        refuses(
+                "decision_review_after",
+                () -> database.dsl().execute("update meetings.decision set review_on = '2023-06-01'"));
+    }
+
+    @Test
+    void what_a_decision_binds_is_said_once() {
+        meetings.record(atAssembly("one", null));
+        var bindings = MeetingsFixture.bindings(database.dsl());
+        var ams = new Binding(BindingKind.ACTIVITY_PHASE, "ams/PROCUREMENT", null);
+        bindings.add(new DecisionId("one"), ams);
+
+        refuses("decision_binding_once", () -> bindings.add(new DecisionId("one"), ams));
+        refuses(
+                "decision_binding_what",
+                () -> bindings.add(new DecisionId("one"), new Binding(BindingKind.OTHER, null, null)));
+        assertThat(bindings.of(BindingKind.ACTIVITY_PHASE, "ams/PROCUREMENT")).containsExactly(new DecisionId("one"));
     }
 
     @Test

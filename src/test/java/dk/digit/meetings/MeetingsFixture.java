@@ -22,6 +22,10 @@ public final class MeetingsFixture {
         return new Meetings(new HeldMeetings(sql), new Decisions(sql), new Events(sql), Clock.systemUTC());
     }
 
+    public static Bindings bindings(DSLContext sql) {
+        return new Bindings(sql);
+    }
+
     public static NewMeeting assembly() {
         return new NewMeeting(ASSEMBLY, AssociationFixture.ASSEMBLY, MeetingKind.ORDINARY, DAY, null, null);
     }

@@ -31,6 +31,7 @@ class MeetingsPagesTest {
             "/meetings/meetings",
             "/meetings/meetings/ega-2023-11",
             "/meetings/decisions",
+            "/meetings/decisions/outstanding",
             "/meetings/decisions/ega-2023-01-1",
             "/meetings/decisions/board-2023",
             "/meetings/events");
@@ -42,6 +43,7 @@ class MeetingsPagesTest {
             "/meetings/decisions/new",
             "/meetings/decisions/oga-2023-2/edit",
             "/meetings/decisions/oga-2023-2/state",
+            "/meetings/decisions/oga-2023-2/bindings/new",
             "/meetings/events/new");
 
     @Autowired
@@ -86,6 +88,90 @@ class MeetingsPagesTest {
                 .doesNotContain("labour-market");
         assertThat(secretariat.reads("/meetings/decisions?asOf=2023-06-30&lang=en"))
                 .doesNotContain("stands-out");
+    }
+
+    @Test
+    void what_is_not_carried_out_is_told_as_of_any_day_and_goes_to_excel() throws Exception {
+        var path = "/meetings/decisions/outstanding?lang=en&asOf=";
+        var later = secretariat.reads(path + "2024-01-01");
+        assertThat(later)
+                .contains("4 decisions are not carried out", "Nobody began in half a year", ">213<")
+                .contains("had not been started at the turn of the year");
+        assertThat(later.indexOf("The dental project"))
+                .as("the worst first")
+                .isLessThan(later.indexOf("dynamic purchasing system"));
+        assertThat(secretariat.reads(path + "2024-01-01&lateness=STALLED"))
+                .contains("The dental project")
+                .doesNotContain("dynamic purchasing system");
+        assertThat(secretariat.reads(path + "2023-02-01"))
+                .contains("2 decisions are not carried out", "A joint labour-market system")
+                .doesNotContain("The dental project");
+        var sheet = secretariat.opens(path + "2024-01-01&format=xlsx");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet.getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read()).hasSizeGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void a_decision_leads_to_all_that_it_set_in_motion() throws Exception {
+        var procurement = secretariat.reads("/meetings/decisions/ega-2023-11-1?asOf=2024-01-01&lang=en");
+        assertThat(procurement).contains("Labour-market system, Procurement", "Set in motion", "from 3 November 2023");
+        assertThat(secretariat.reads("/meetings/decisions/oga-2023-2?asOf=2024-01-01&lang=en"))
+                .contains("Not set in motion", "/portfolio/activities/dental");
+        assertThat(secretariat.reads("/meetings/decisions/board-2023?asOf=2024-01-02&lang=en"))
+                .contains("Accounts 2024", "/finance/vouchers/2024/", "5,127,868.69");
+    }
+
+    @Test
+    void points_owner_mandate_and_what_it_binds_are_written_on_the_page() throws Exception {
+        var path = "/meetings/decisions/ega-2023-11-2";
+        assertThat(page(secretariat.submits(
+                        path + "/edit",
+                        "textDa",
+                        "Vi køber ind.",
+                        "textEn",
+                        "We buy.",
+                        "itemsDa",
+                        "at et\nat to",
+                        "itemsEn",
+                        "that one",
+                        "ownerMunicipality",
+                        "0265",
+                        "version",
+                        "1")))
+                .contains("Der er 2 punkter på dansk og 1 på engelsk", "Vælg også funktionen i kommunen");
+        secretariat.submits(
+                path + "/edit",
+                "textDa",
+                "Anskaffelsen sker gennem SKI's dynamiske indkøbssystem 02.19.03.",
+                "textEn",
+                "The procurement goes through SKI's dynamic purchasing system 02.19.03.",
+                "itemsDa",
+                "at et\n\n at to ",
+                "owner",
+                "CHIEF_DIGITALISATION_OFFICER",
+                "ownerMunicipality",
+                "0265",
+                "review",
+                "01-03-2024",
+                "mandateBody",
+                "general-assembly",
+                "mandateDa",
+                "Vedtægternes § 7",
+                "version",
+                "1");
+        assertThat(page(secretariat.submits(path + "/bindings/new", "kind", "OTHER")))
+                .contains("Skriv en henvisning, eller hvad der menes");
+        secretariat.submits(path + "/bindings/new", "kind", "CONTRACT", "labelDa", "Kontrakten om AMS");
+        var written = secretariat.reads(path);
+        assertThat(written)
+                .contains("<li lang=\"da\">at to</li>", "Digitaliseringschef, Roskilde", "1. marts 2024")
+                .contains("Vedtægternes § 7", "Kontrakten om AMS");
+        var remove = Pattern.compile("action=\"(" + path + "/bindings/\\d+/remove)\"")
+                .matcher(written);
+        assertThat(remove.find()).isTrue();
+        secretariat.submits(remove.group(1));
+        assertThat(secretariat.reads(path).split("details history")[0]).doesNotContain("Kontrakten om AMS");
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.digit.association.AssociationFixture;
 import dk.digit.association.BodyId;
+import dk.digit.meetings.DecisionId;
+import dk.digit.meetings.DecisionState;
+import dk.digit.meetings.MeetingsFixture;
 import dk.digit.platform.sql.TestDatabase;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
@@ -38,6 +41,47 @@ class PortfolioDbTest {
     }
 
     // ---- phases
+
+    @Test
+    void nobody_enters_procurement_or_implementation_without_a_decision() {
+        refuses(
+                "portfolio.refused.phaseNeedsDecision",
+                () -> portfolio.change(change(ERP, Phase.IMPLEMENTATION, "2024-01-01")));
+        brokenBySql(
+                "activity_phase_needs_decision",
+                "insert into portfolio.activity_phase (activity, phase, period, start_precision, decision_unknown)"
+                        + " values ('erp', 'IMPLEMENTATION', '[2024-01-01,)', 'DAY', true)");
+    }
+
+    @Test
+    void what_began_before_the_rule_says_that_its_decision_is_not_known() {
+        portfolio.change(change(ERP, Phase.IMPLEMENTATION, "2023-12-31"));
+
+        assertThat(database.dsl().fetchValues("select decision_unknown from portfolio.activity_phase"))
+                .extracting(Object::toString)
+                .containsOnly("true");
+        portfolio.change(change(ERP, Phase.OPERATIONS, "2025"));
+    }
+
+    @Test
+    void a_phase_rests_on_a_decision_that_was_made_by_then_and_is_not_over() {
+        var meetings = MeetingsFixture.on(database.dsl());
+        meetings.record(MeetingsFixture.assembly());
+        meetings.record(MeetingsFixture.atAssembly("go", null));
+        var go = new DecisionId("go");
+
+        refuses(
+                "portfolio.refused.decidedLater",
+                () -> portfolio.change(
+                        new PhaseChange(ERP, Phase.IMPLEMENTATION, RoughDate.parse("2023-06-01"), null, go)));
+        meetings.record(MeetingsFixture.becomes("go", DecisionState.WITHDRAWN, "2024-02-01"));
+        refuses(
+                "portfolio.refused.decisionIsOver",
+                () -> portfolio.change(
+                        new PhaseChange(ERP, Phase.IMPLEMENTATION, RoughDate.parse("2024-02-01"), null, go)));
+        portfolio.change(new PhaseChange(ERP, Phase.IMPLEMENTATION, RoughDate.parse("2024-01-31"), null, go));
+        assertThat(phaseOn("2024-01-31")).isEqualTo(Phase.IMPLEMENTATION);
+    }
 
     @Test
     void a_new_phase_ends_the_former_on_the_day_before() {

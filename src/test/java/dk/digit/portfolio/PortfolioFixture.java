@@ -1,6 +1,7 @@
 package dk.digit.portfolio;
 
 import dk.digit.association.AssociationFixture;
+import dk.digit.meetings.MeetingsFixture;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.RoughDate;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public final class PortfolioFixture {
                 milestones,
                 new Narratives(sql),
                 new ActivityDecisions(sql),
+                new PhaseGates(sql, MeetingsFixture.on(sql)),
                 new Overviews(sql, roles, milestones),
                 announced::add);
     }

@@ -141,6 +141,16 @@ class ReportDbTest {
     }
 
     @Test
+    void what_was_decided_and_not_carried_out_is_told() {
+        var html = text(Format.HTML, Lang.DA);
+        var section = html.substring(html.indexOf("Besluttet, men ikke gennemført"));
+        assertThat(section.substring(0, section.indexOf("</table>")))
+                .contains("Tandpleje er det næste projekt", "Ikke begyndt", ">213<")
+                .doesNotContain("arbejdsmarkedssystem", "Arbejdsmarkedsprojektet");
+        assertThatPdf(report.pdf(2023, Lang.EN)).contains("Decided but not carried out");
+    }
+
+    @Test
     void vouchers_that_are_made_up_are_told_of() {
         assertThat(text(Format.HTML, Lang.DA)).contains("konstrueret til demonstrationen");
     }

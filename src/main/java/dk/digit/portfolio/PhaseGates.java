@@ -1,0 +1,69 @@
+package dk.digit.portfolio;
+
+import static dk.digit.portfolio.db.Tables.PHASE_GATE;
+
+import dk.digit.meetings.Meetings;
+import dk.digit.platform.text.Formats;
+import dk.digit.platform.text.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// The phases that nobody enters without a decision. The rules are data with the day that each holds from;
+/// the database holds them too.
+@Component
+class PhaseGates {
+
+    private final DSLContext sql;
+    private final Meetings meetings;
+
+    PhaseGates(DSLContext sql, Meetings meetings) {
+        this.sql = sql;
+        this.meetings = meetings;
+    }
+
+    /// The day from which on the phase needs a decision; empty when it needs none.
+    Optional<LocalDate> since(Phase phase) {
+        return sql.select(PHASE_GATE.SINCE)
+                .from(PHASE_GATE)
+                .where(PHASE_GATE.PHASE.eq(phase.name()))
+                .fetchOptional(PHASE_GATE.SINCE);
+    }
+
+    /// Everything that speaks against entering a phase as far as its decision goes.
+    List<Refusal> refusals(PhaseChange change) {
+        var from = change.from();
+        var decision = change.decision();
+        if (decision == null) {
+            return from != null
+                            && since(change.phase())
+                                    .filter(since -> !from.day().isBefore(since))
+                                    .isPresent()
+                    ? against("portfolio.refused.phaseNeedsDecision", change.phase())
+                    : List.of();
+        }
+        if (from == null) {
+            return List.of();
+        }
+        var known = meetings.decision(decision, from.last()).orElse(null);
+        if (known == null) {
+            return against("portfolio.refused.decidedLater", Formats.date(from.last()));
+        }
+        return switch (known.standing().state()) {
+            case LAPSED, WITHDRAWN, SUPERSEDED ->
+                against("portfolio.refused.decisionIsOver", known.standing().state());
+            case OPEN, IN_PROGRESS, CARRIED_OUT -> List.of();
+        };
+    }
+
+    /// Whether a phase that needs a decision is entered without, because the material does not name it.
+    boolean unknown(PhaseChange change) {
+        return change.decision() == null && since(change.phase()).isPresent();
+    }
+
+    private static List<Refusal> against(String key, Object argument) {
+        return List.of(Refusal.of(key, argument).at("decision"));
+    }
+}
