@@ -2,10 +2,11 @@ package dk.digit.meetings;
 
 import static org.jooq.impl.DSL.when;
 
+import dk.digit.platform.web.NotAValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.Field;
 
 /// What has become of a decision or a recommendation.
@@ -39,10 +40,24 @@ public enum DecisionState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Optional<DecisionState> ofSlug(String text) {
+    /// The states that a program asked for; none when it asked for all.
+    ///
+    /// @throws NotAValue for a word that is none of them
+    public static List<DecisionState> asked(List<String> slugs) {
+        return slugs.stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> ofSlug(text.strip()))
+                .toList();
+    }
+
+    private static DecisionState ofSlug(String text) {
         return Arrays.stream(values())
                 .filter(state -> state.slug().equals(text.toLowerCase(Locale.ROOT)))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new NotAValue(
+                        "state",
+                        text,
+                        Arrays.stream(values()).map(DecisionState::slug).toList()));
     }
 
     /// The state that a row's word stands for today.

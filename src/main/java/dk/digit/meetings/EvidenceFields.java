@@ -24,17 +24,27 @@ public final class EvidenceFields {
     /// What was typed; null for nothing. A state that needs evidence is refused without.
     ///
     /// @param attached whether a file comes along
-    public static @Nullable Typed read(Form form, DecisionState state, boolean attached) {
+    static @Nullable Typed read(Form form, DecisionState state, boolean attached) {
+        return read(form, state.needsEvidence(), attached);
+    }
+
+    /// As for a decision, where others say when it takes evidence.
+    public static @Nullable Typed read(Form form, boolean needed, boolean attached) {
         var words = Bilingual.ofNullable(
                 form.optionalText("evidenceDa", LONGEST), form.optionalText("evidenceEn", LONGEST));
         var link = form.optionalText("evidenceLink", LONGEST);
-        if (link != null && !ADDRESS.matcher(link).matches()) {
+        if (link != null && !isAddress(link)) {
             form.refuse("evidenceLink", "meetings.refused.notAnAddress");
         }
-        if (state.needsEvidence() && words == null && link == null && !attached) {
+        if (needed && words == null && link == null && !attached) {
             form.refuse("evidenceDa", "meetings.refused.noEvidence");
         }
         return words == null && link == null && !attached ? null : new Typed(words, link);
+    }
+
+    /// A page of the product, or an address by https.
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     /// Evidence before its file is stored.

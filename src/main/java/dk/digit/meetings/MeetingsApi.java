@@ -5,10 +5,8 @@ import static dk.digit.meetings.MeetingsRules.READ;
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.ApiList;
-import dk.digit.platform.web.NotAValue;
 import dk.digit.platform.web.View;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +70,7 @@ class MeetingsApi {
     @GetMapping("/api/v1/meetings/decisions")
     @Requires(READ)
     ResponseEntity<List<DecisionLine>> decisions(View view) {
-        var asked = view.params().all("state").stream()
-                .filter(state -> !state.isBlank())
-                .map(MeetingsApi::state)
-                .toList();
+        var asked = DecisionState.asked(view.params().all("state"));
         var lines = decisions.all(view.asOf()).stream()
                 .filter(decision ->
                         asked.isEmpty() || asked.contains(decision.standing().state()))
@@ -106,16 +101,6 @@ class MeetingsApi {
                         : evidence.words().in(lang),
                 evidence == null ? null : evidence.link(),
                 decision.overdueOn(day));
-    }
-
-    private static DecisionState state(String text) {
-        return DecisionState.ofSlug(text.strip())
-                .orElseThrow(() -> new NotAValue(
-                        "state",
-                        text,
-                        Arrays.stream(DecisionState.values())
-                                .map(DecisionState::slug)
-                                .toList()));
     }
 
     private static String api(Enum<?> constant) {

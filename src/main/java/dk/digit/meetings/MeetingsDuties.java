@@ -1,8 +1,5 @@
 package dk.digit.meetings;
 
-import dk.digit.association.WorkFunction;
-import dk.digit.people.RecordFunction;
-import dk.digit.platform.duty.Assignee;
 import dk.digit.platform.duty.Duties;
 import dk.digit.platform.duty.Duty;
 import dk.digit.platform.text.Texts;
@@ -10,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Decisions that are due, that nobody began in a long time, or that were to be looked at again, are their
@@ -27,12 +22,12 @@ class MeetingsDuties implements Duties {
     /// How soon somebody should say what is to become of a decision that nobody began.
     private static final int DAYS_TO_FOLLOW_UP = 30;
 
-    private static final Assignee HEAD = new Assignee.OfFunction(WorkFunction.HEAD_OF_SECRETARIAT.name(), null);
-
     private final Decisions decisions;
+    private final List<DutySource> others;
 
-    MeetingsDuties(Decisions decisions) {
+    MeetingsDuties(Decisions decisions, List<DutySource> others) {
         this.decisions = decisions;
+        this.others = others;
     }
 
     @Override
@@ -53,6 +48,7 @@ class MeetingsDuties implements Duties {
                 duties.add(duty("decision-review/", "meetings.duty.review", decision, review, audiences));
             }
         }
+        others.forEach(other -> duties.addAll(other.on(day)));
         return duties;
     }
 
@@ -78,15 +74,8 @@ class MeetingsDuties implements Duties {
                 DecisionLocator.KIND,
                 decision.id().value(),
                 "/meetings/decisions/" + decision.id(),
-                assignee(decision.followUp().owner()),
+                Owner.assignee(decision.followUp().owner()),
                 due,
                 audiences.get(decision.id()));
-    }
-
-    /// A body acts through its secretariat.
-    static Assignee assignee(@Nullable Owner owner) {
-        return owner instanceof Owner.OfFunction(var function, var municipality)
-                ? new Assignee.OfFunction(function.name(), municipality == null ? null : Objects.toString(municipality))
-                : owner == null ? new Assignee.OfRecord(RecordFunction.OWNER.name()) : HEAD;
     }
 }

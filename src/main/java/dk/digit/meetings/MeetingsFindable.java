@@ -15,6 +15,7 @@ class MeetingsFindable implements Findable {
                 new FoundKind("meetings.meeting", "meetings.found.meeting", MeetingsRules.READ),
                 new FoundKind("meetings.item", "meetings.found.item", MeetingsRules.READ),
                 new FoundKind("meetings.decision", "meetings.found.decision", MeetingsRules.READ),
+                new FoundKind("meetings.recommendation", "meetings.found.recommendation", MeetingsRules.READ),
                 new FoundKind("meetings.event", "meetings.found.event", MeetingsRules.READ));
     }
 }

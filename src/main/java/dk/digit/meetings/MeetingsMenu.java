@@ -18,6 +18,7 @@ class MeetingsMenu implements MenuItems {
                 new MenuItem(ASSOCIATION, 30, "/meetings/meetings", "meetings.meetings.title", READ),
                 new MenuItem(ASSOCIATION, 31, "/meetings/decisions", "meetings.decisions.title", READ),
                 new MenuItem(ASSOCIATION, 32, OutstandingList.PATH, "meetings.outstanding.title", READ),
+                new MenuItem(ASSOCIATION, 33, "/meetings/recommendations", "meetings.recommendations.title", READ),
                 new MenuItem(NETWORKS, 30, "/meetings/events", "meetings.events.title", READ));
     }
 }

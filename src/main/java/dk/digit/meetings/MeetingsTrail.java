@@ -1,6 +1,7 @@
 package dk.digit.meetings;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.meetings.recommendations.AnalysisKind;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
 import dk.digit.platform.text.Bilingual;
@@ -48,6 +49,8 @@ class MeetingsTrail implements TrailWords {
                 Map.entry("holder", new Reading.Named("municipality")),
                 Map.entry("state", new Reading.OneOf(DecisionState.class, DecisionState.FORMER)),
                 Map.entry("decision_binding.kind", new Reading.OneOf(BindingKind.class)),
+                Map.entry("analysis.kind", new Reading.OneOf(AnalysisKind.class)),
+                Map.entry("recommendation.decision", new Reading.Named("decision")),
                 Map.entry("owner_function", new Reading.OneOf(WorkFunction.class)),
                 Map.entry("owner_municipality", new Reading.Named("municipality")),
                 Map.entry("owner_body", new Reading.Named("body")),
@@ -65,6 +68,8 @@ class MeetingsTrail implements TrailWords {
         return switch (table) {
             case "meeting" -> "/meetings/meetings/" + key;
             case "decision" -> "/meetings/decisions/" + key;
+            case "recommendation" -> "/meetings/recommendations/" + key;
+            case "analysis" -> "/meetings/analyses/" + key;
             default -> null;
         };
     }

@@ -3,6 +3,8 @@ package dk.digit.meetings;
 import dk.digit.association.BodyId;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.association.WorkFunction;
+import dk.digit.people.RecordFunction;
+import dk.digit.platform.duty.Assignee;
 import org.jspecify.annotations.Nullable;
 
 /// Who sees to it that something is carried out: never a name, always whoever it is on the day. A person
@@ -23,6 +25,16 @@ public sealed interface Owner {
                     WorkFunction.valueOf(function), municipality == null ? null : new MunicipalityCode(municipality));
         }
         return body == null ? null : new OfBody(new BodyId(body));
+    }
+
+    /// Who is asked: a body acts through its secretariat; where nobody is named, whoever answers for the record.
+    static Assignee assignee(@Nullable Owner owner) {
+        return switch (owner) {
+            case null -> new Assignee.OfRecord(RecordFunction.OWNER.name());
+            case OfFunction(var function, var municipality) ->
+                new Assignee.OfFunction(function.name(), municipality == null ? null : municipality.value());
+            case OfBody body -> new Assignee.OfFunction(WorkFunction.HEAD_OF_SECRETARIAT.name(), null);
+        };
     }
 
     default @Nullable String functionOrNull() {
