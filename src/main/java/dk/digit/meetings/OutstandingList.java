@@ -138,11 +138,12 @@ record OutstandingList(ListPage list, Map<Lateness, Integer> groups, int total) 
                     .with(Column.date("review", "meetings.decision.review", DECISION.REVIEW_ON)
                             .filtered())
                     .with(date(
-                            "decided",
-                            "meetings.decision.decidedOn",
-                            DECISION.DECIDED_ON,
-                            DECISION.DECIDED_PRECISION,
-                            DECISION.DECIDED_DOUBTFUL))
+                                    "decided",
+                                    "meetings.decision.decidedOn",
+                                    DECISION.DECIDED_ON,
+                                    DECISION.DECIDED_PRECISION,
+                                    DECISION.DECIDED_DOUBTFUL)
+                            .hidden())
                     .with(Column.number("binds", "meetings.outstanding.binds", binds)
                             .hidden())
                     .sortedBy("lateness")

@@ -163,6 +163,8 @@ class MeetingsPagesTest {
         assertThat(page(secretariat.submits(path + "/bindings/new", "kind", "OTHER")))
                 .contains("Skriv en henvisning, eller hvad der menes");
         secretariat.submits(path + "/bindings/new", "kind", "CONTRACT", "labelDa", "Kontrakten om AMS");
+        secretariat.submits(path + "/bindings/new", "kind", "SEAT", "reference", "board");
+        assertThat(secretariat.reads(path)).contains("Plads i et organ", "href=\"/association/bodies/board\"");
         var written = secretariat.reads(path);
         assertThat(written)
                 .contains("<li lang=\"da\">at to</li>", "Digitaliseringschef, Roskilde", "1. marts 2024")
