@@ -30,7 +30,7 @@ record Counting(
 
     /// Votes are equal where one more in favour would have carried it.
     private Outcome question(long inFavour, long against) {
-        var majority = rules.majority();
+        var majority = rules.majority().ofTwo();
         if (majority.reached(inFavour, against, register)) {
             return new Outcome.Adopted(By.VOTES);
         }
@@ -51,11 +51,11 @@ record Counting(
         return option.equals(List.of(1)) ? new Outcome.Adopted(by) : new Outcome.Rejected(by);
     }
 
-    /// Most votes are elected; whoever has none is not.
+    /// Most votes are elected; whoever has fewer than the majority asks is not.
     private Outcome election(Tally tally, int places) {
         var ranked = IntStream.rangeClosed(1, options)
                 .boxed()
-                .filter(option -> tally.of(option) > 0)
+                .filter(option -> reaches(tally, option))
                 .sorted(Comparator.comparing(tally::of, Comparator.reverseOrder())
                         .thenComparing(option -> option))
                 .toList();
@@ -77,6 +77,12 @@ record Counting(
                         ? new Outcome.Undecided(elected, tied, open)
                         : new Outcome.Elected(together(elected, chair.options()), By.CHAIR);
         };
+    }
+
+    /// Where the majority is relative, a single vote is enough.
+    private boolean reaches(Tally tally, int option) {
+        long votes = tally.of(option);
+        return rules.majority().reached(votes, tally.ballots() - tally.blank() - votes, register);
     }
 
     private static List<Integer> together(List<Integer> elected, List<Integer> chosen) {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Prepares a vote.
 ///
+/// @param item of the meeting's agenda
 /// @param matter what kind of decision it is: tells which majority is asked
 /// @param seats how many are elected, or null where the answer is for or against
 /// @param candidates who can be elected
 public record NewVote(
         MeetingId meeting,
+        long item,
         Bilingual question,
         String matter,
         VoteMethod method,

@@ -83,7 +83,7 @@ record Sentence(VotingRules rules, Register register, List<String> names, Tally 
     }
 
     private String asked(Lang lang) {
-        var majority = rules.majority();
+        var majority = rules.majority().ofTwo();
         return Texts.of(
                 lang,
                 majority.more() ? "meetings.votes.moreThan" : "meetings.votes.atLeast",
@@ -101,7 +101,8 @@ record Sentence(VotingRules rules, Register register, List<String> names, Tally 
     }
 
     private static String clause(Lang lang, Clause clause) {
-        return clause.assumed() ? Texts.of(lang, "meetings.votes.assumed", clause.paragraph()) : clause.paragraph();
+        var paragraph = clause.paragraph().isBlank() ? Texts.of(lang, "meetings.votes.bylaws") : clause.paragraph();
+        return clause.assumed() ? Texts.of(lang, "meetings.votes.assumed", paragraph) : paragraph;
     }
 
     private String names(List<Integer> options) {

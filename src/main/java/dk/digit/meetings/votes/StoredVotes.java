@@ -62,6 +62,7 @@ class StoredVotes {
         sql.insertInto(VOTE)
                 .set(VOTE.ID, id.value())
                 .set(VOTE.MEETING, vote.meeting().value())
+                .set(VOTE.ITEM, vote.item())
                 .set(VOTE.NUMBER, (short) number)
                 .set(VOTE.QUESTION_DA, vote.question().da())
                 .set(VOTE.QUESTION_EN, vote.question().enOrNull())

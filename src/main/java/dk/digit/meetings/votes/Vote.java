@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A vote at a meeting.
 ///
+/// @param item of the agenda
 /// @param seats how many are elected, or null where the answer is for or against
 /// @param candidates who can be elected, by number from 1
 /// @param rules those of the day, from when it was opened
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Vote(
         VoteId id,
         MeetingId meeting,
+        long item,
         BodyId body,
         LocalDate day,
         int number,

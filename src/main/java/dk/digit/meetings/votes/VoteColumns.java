@@ -43,6 +43,7 @@ final class VoteColumns {
         return new Vote(
                 new VoteId(row.get(VOTE.ID)),
                 new MeetingId(row.get(VOTE.MEETING)),
+                row.get(VOTE.ITEM),
                 new BodyId(row.get(MEETING.BODY)),
                 row.get(MEETING.HELD_ON),
                 row.get(VOTE.NUMBER),

@@ -23,8 +23,13 @@ public record VotingRules(Quorum quorum, Majority majority, Ties ties) {
         ALL
     }
 
-    /// A part of the votes: more than it, or at least.
+    /// A part of the votes: more than it, or at least. More than nothing is a relative majority: most votes.
     public record Majority(int part, int whole, boolean more, Of of, Clause clause) {
+
+        /// Of two answers the one with most votes has more than half.
+        Majority ofTwo() {
+            return part == 0 ? new Majority(1, 2, true, Of.CAST, clause) : this;
+        }
 
         boolean reached(long inFavour, long against, Register register) {
             long base = switch (of) {

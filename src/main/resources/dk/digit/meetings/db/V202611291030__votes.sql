@@ -4,6 +4,7 @@
 create table meetings.vote (
   id                 text not null,
   meeting            text not null,
+  item               bigint not null,
   number             smallint not null,
   question_da        text not null,
   question_en        text,
@@ -41,6 +42,7 @@ create table meetings.vote (
   constraint vote_pk primary key (id),
   constraint vote_id_form check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(id) <= 72),
   constraint vote_meeting foreign key (meeting) references meetings.meeting (id) on update cascade,
+  constraint vote_item foreign key (item) references meetings.agenda_item (id),
   constraint vote_number check (number > 0),
   constraint vote_number_once unique (meeting, number),
   constraint vote_question check (question_da <> '' and question_en <> ''),
@@ -64,9 +66,11 @@ create table meetings.vote (
   constraint vote_annulled check ((state = 'ANNULLED') = (annulled_at is not null)
     and (annulled_at is null) = (annulled_because is null) and annulled_because <> '')
 );
+create index vote_item_ix on meetings.vote (item);
 select platform.audit_table('meetings.vote');
 select platform.audit_parent('meetings.vote', 'meetings.meeting', 'meeting');
-select platform.restrict_with('meetings.vote', 'meeting', 'meetings.meeting', 'id');
+select platform.audit_parent('meetings.vote', 'meetings.agenda_item', 'item');
+select platform.restrict_with('meetings.vote', 'item', 'meetings.agenda_item', 'id');
 
 -- Steps of a vote go one way, and what was frozen stays.
 create function meetings.vote_runs_forward() returns trigger
@@ -80,11 +84,11 @@ begin
     raise exception 'a vote goes forward only'
       using errcode = 'check_violation', schema = 'meetings', table = 'vote', constraint = 'vote_forward';
   end if;
-  if old.state <> 'PREPARED' and (old.number, old.question_da, old.question_en, old.matter, old.method, old.seats, old.opened_at,
+  if old.state <> 'PREPARED' and (old.item, old.number, old.question_da, old.question_en, old.matter, old.method, old.seats, old.opened_at,
         old.quorum_needed, old.quorum_paragraph, old.quorum_assumed, old.majority_part, old.majority_whole,
         old.majority_more, old.majority_of, old.majority_paragraph, old.majority_assumed, old.ties,
         old.ties_paragraph, old.ties_assumed, old.public_key)
-      is distinct from (new.number, new.question_da, new.question_en, new.matter, new.method, new.seats, new.opened_at,
+      is distinct from (new.item, new.number, new.question_da, new.question_en, new.matter, new.method, new.seats, new.opened_at,
         new.quorum_needed, new.quorum_paragraph, new.quorum_assumed, new.majority_part, new.majority_whole,
         new.majority_more, new.majority_of, new.majority_paragraph, new.majority_assumed, new.ties,
         new.ties_paragraph, new.ties_assumed, new.public_key)
@@ -378,14 +382,17 @@ create function meetings.found_vote(p_keys text[]) returns setof platform.found_
   language sql stable
 begin atomic
   select v.id, '/meetings/votes/' || v.id, v.question_da, coalesce(v.question_en, v.question_da),
-         b.name_da, b.name_en, '{}'::text[], m.held_on, m.audience, null::text[]
+         b.name_da, b.name_en, '{}'::text[], m.held_on, i.audience, m.audience
     from meetings.vote v
+    join meetings.agenda_item i on i.id = v.item
     join meetings.meeting m on m.id = v.meeting
     join association.pub_body b on b.id = m.body
    where p_keys is null or v.id = any(p_keys);
 end;
 select platform.found_from('meetings.vote', 'meetings.vote', 'select id from changed',
-  'meetings.meeting', 'id', 'meeting');
+  'meetings.agenda_item', 'id', 'item');
+select platform.found_from('meetings.vote', 'meetings.agenda_item',
+  'select v.id from meetings.vote v join changed c on c.id = v.item', 'meetings.meeting', 'id', 'meeting');
 select platform.found_from('meetings.vote', 'meetings.meeting',
   'select v.id from meetings.vote v join changed c on c.id = v.meeting');
 select platform.found_from('meetings.vote', 'association.body',
