@@ -60,8 +60,8 @@ final class Blinding {
         return signature(blindSignature);
     }
 
-    SecretBallot ballot(byte[] blindSignature, Choice choice) {
-        return new SecretBallot(number, signature(blindSignature), choice);
+    byte[] blindSignature() {
+        return blindSignature;
     }
 
     /// EMSA-PSS.

@@ -71,9 +71,18 @@ class VotesAtOnceDbTest {
         }
 
         elevenInTheSameSecond(hall, members.subList(0, 11));
-        var secret = papersOfASecretVote(hall, members);
-        openly(hall, members);
-        inSecret(hall, secret);
+        var open = openVote(hall);
+        var secret = hall.prepare(VoteMethod.SECRET, 2, "A", "B", "C");
+        var papers = papers(hall, secret, members);
+        var voters = new ArrayList<>(openly(open, members));
+        voters.addAll(inSecret(secret, papers));
+        Collections.shuffle(voters);
+
+        assertThat(atOnce(voters, nodes.getFirst())).containsOnly(ANSWERED, REFUSED);
+
+        assertThat(nodes.getFirst().process().isAlive()).isFalse();
+        countedOpenly(hall, open, members);
+        countedInSecret(hall, secret, papers);
     }
 
     private void elevenInTheSameSecond(VotingHall hall, List<MunicipalityCode> members) throws Exception {
@@ -92,28 +101,34 @@ class VotesAtOnceDbTest {
                 .contains("11 for, 0 against, 0 blank: adopted");
     }
 
-    private void openly(VotingHall hall, List<MunicipalityCode> members) throws Exception {
+    private VoteId openVote(VotingHall hall) {
         var vote = hall.prepare(VoteMethod.ELECTRONIC, null);
         hall.open(vote, hall.everybody(), rules(50, SIMPLE, Tie.FALLS));
+        return vote;
+    }
+
+    private List<Callable<Integer>> openly(VoteId vote, List<MunicipalityCode> members) {
         var voters = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < members.size(); i++) {
             voters.add(voter(vote, members.get(i), said(i)));
-            voters.add(voter(vote, members.get(i), Choice.AGAINST));
+            voters.add(voter(vote, members.get(i), said(i)));
         }
+        return voters;
+    }
 
-        var answers = atOnce(voters, nodes.getFirst());
-
-        assertThat(answers).containsOnly(ANSWERED, REFUSED);
-        assertThat(hall.ballots.of(vote)).hasSize(MEMBERS).containsOnlyKeys(members);
-        var closed = hall.close(vote, Map.of());
+    private static void countedOpenly(VotingHall hall, VoteId vote, List<MunicipalityCode> members) {
+        var ballots = hall.ballots.of(vote);
+        assertThat(ballots).hasSize(MEMBERS);
+        for (int i = 0; i < members.size(); i++) {
+            assertThat(ballots.get(members.get(i))).isEqualTo(said(i));
+        }
+        assertThat(hall.close(vote, Map.of()).closing()).isNotNull();
         assertThat(hall.result(vote).tally().ballots()).isEqualTo(MEMBERS);
-        assertThat(closed.closing()).isNotNull();
     }
 
     /// Drawn from both servers, by two clicks each.
-    private Map<Blinding, Integer> papersOfASecretVote(VotingHall hall, List<MunicipalityCode> members)
+    private Map<Blinding, Integer> papers(VotingHall hall, VoteId vote, List<MunicipalityCode> members)
             throws Exception {
-        var vote = hall.prepare(VoteMethod.SECRET, 2, "A", "B", "C");
         hall.open(vote, hall.everybody(), rules(50, MOST_VOTES, Tie.LOT));
         var key = BlindSignature.publicKey(hall.votes.find(vote).orElseThrow().publicKey());
         var random = new SecureRandom();
@@ -132,30 +147,22 @@ class VotesAtOnceDbTest {
         return papers;
     }
 
-    private void inSecret(VotingHall hall, Map<Blinding, Integer> papers) throws Exception {
-        var vote = hall.votes.of(VotingHall.MEETING).stream()
-                .filter(one -> one.method() == VoteMethod.SECRET)
-                .findFirst()
-                .orElseThrow();
+    private List<Callable<Integer>> inSecret(VoteId vote, Map<Blinding, Integer> papers) {
         var voters = new ArrayList<Callable<Integer>>();
         papers.forEach((paper, i) -> {
             var choice = new Choice(List.of(i % 3 + 1));
-            voters.add(() -> putInBox(vote.id(), paper, choice));
-            voters.add(() -> putInBox(vote.id(), paper, choice));
+            voters.add(() -> putInBox(vote, paper, choice));
+            voters.add(() -> putInBox(vote, paper, choice));
         });
-        // The first is dead since the open vote: a fresh one takes its place and is killed as well.
-        var another = VotingNode.start(home, database.address(), "third");
-        nodes.set(0, another);
-        another.awaitReady(http);
+        return voters;
+    }
 
-        assertThat(atOnce(voters, another)).containsOnly(ANSWERED, REFUSED);
-
-        assertThat(hall.box.inside(vote.id())).isEqualTo(MEMBERS);
-        var closing = hall.close(vote.id(), Map.of()).closing();
-        var counted = hall.result(vote.id());
+    private static void countedInSecret(VotingHall hall, VoteId vote, Map<Blinding, Integer> papers) {
+        assertThat(hall.box.inside(vote)).isEqualTo(MEMBERS);
+        assertThat(hall.close(vote, Map.of()).closing()).isNotNull();
+        var counted = hall.result(vote);
         assertThat(counted.tally().ballots()).isEqualTo(MEMBERS);
         assertThat(counted.tally().marks()).isEqualTo(Map.of(1, 33L, 2, 33L, 3, 32L));
-        assertThat(closing).isNotNull();
         var found = new HashMap<String, Choice>();
         counted.secret().forEach(ballot -> found.put(hex(ballot.receipt()), ballot.choice()));
         papers.forEach((paper, i) -> assertThat(found.get(hex(paper.number())))
