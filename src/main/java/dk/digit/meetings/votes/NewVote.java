@@ -1,5 +1,6 @@
 package dk.digit.meetings.votes;
 
+import dk.digit.association.bylaws.Matter;
 import dk.digit.meetings.MeetingId;
 import dk.digit.platform.text.Bilingual;
 import java.util.List;
@@ -15,7 +16,7 @@ public record NewVote(
         MeetingId meeting,
         long item,
         Bilingual question,
-        String matter,
+        Matter matter,
         VoteMethod method,
         @Nullable Integer seats,
         List<String> candidates) {

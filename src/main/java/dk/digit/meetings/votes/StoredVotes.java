@@ -66,7 +66,7 @@ class StoredVotes {
                 .set(VOTE.NUMBER, (short) number)
                 .set(VOTE.QUESTION_DA, vote.question().da())
                 .set(VOTE.QUESTION_EN, vote.question().enOrNull())
-                .set(VOTE.MATTER, vote.matter())
+                .set(VOTE.MATTER, vote.matter().name())
                 .set(VOTE.METHOD, vote.method().name())
                 .set(VOTE.SEATS, small(vote.seats()))
                 .execute();
@@ -87,9 +87,10 @@ class StoredVotes {
     /// @return false when somebody changed it since `version`, or it has been opened
     boolean change(VoteId id, NewVote vote, long version) {
         boolean changed = sql.update(VOTE)
+                        .set(VOTE.ITEM, vote.item())
                         .set(VOTE.QUESTION_DA, vote.question().da())
                         .set(VOTE.QUESTION_EN, vote.question().enOrNull())
-                        .set(VOTE.MATTER, vote.matter())
+                        .set(VOTE.MATTER, vote.matter().name())
                         .set(VOTE.METHOD, vote.method().name())
                         .set(VOTE.SEATS, small(vote.seats()))
                         .set(VOTE.VERSION, VOTE.VERSION.plus(1))

@@ -1,6 +1,7 @@
 package dk.digit.meetings.votes;
 
 import dk.digit.association.BodyId;
+import dk.digit.association.bylaws.Matter;
 import dk.digit.meetings.MeetingId;
 import dk.digit.platform.text.Bilingual;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public record Vote(
         LocalDate day,
         int number,
         Bilingual question,
-        String matter,
+        Matter matter,
         VoteMethod method,
         @Nullable Integer seats,
         List<String> candidates,

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.select;
 
 import dk.digit.association.BodyId;
+import dk.digit.association.bylaws.Matter;
 import dk.digit.meetings.MeetingId;
 import dk.digit.meetings.votes.Vote.Closing;
 import dk.digit.meetings.votes.VotingRules.Clause;
@@ -48,7 +49,7 @@ final class VoteColumns {
                 row.get(MEETING.HELD_ON),
                 row.get(VOTE.NUMBER),
                 Bilingual.of(row.get(VOTE.QUESTION_DA), row.get(VOTE.QUESTION_EN)),
-                row.get(VOTE.MATTER),
+                Matter.valueOf(row.get(VOTE.MATTER)),
                 VoteMethod.valueOf(row.get(VOTE.METHOD)),
                 seats == null ? null : seats.intValue(),
                 List.of(row.get(CANDIDATES)),

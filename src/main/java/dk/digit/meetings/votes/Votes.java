@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Votes {
 
     private final StoredVotes votes;
+    private final Opening opening;
     private final Conduct conduct;
     private final Casting casting;
 
-    Votes(StoredVotes votes, Conduct conduct, Casting casting) {
+    Votes(StoredVotes votes, Opening opening, Conduct conduct, Casting casting) {
         this.votes = votes;
+        this.opening = opening;
         this.conduct = conduct;
         this.casting = casting;
     }
@@ -45,7 +47,23 @@ public class Votes {
         return votes.change(id, vote, version);
     }
 
-    /// Closes an electronic vote.
+    /// Freezes who may vote, who is there and the rules of the meeting's day. A secret vote then hands out its
+    /// papers; any other takes ballots.
+    public void open(VoteId id) {
+        opening.open(id);
+    }
+
+    /// Gives a municipality without a device its papers of a secret vote in the hand.
+    public void giveInHand(VoteId id, MunicipalityCode municipality) {
+        conduct.giveInHand(id, municipality);
+    }
+
+    /// No paper of a secret vote is handed out any more; those that were can be cast.
+    public void startCasting(VoteId id) {
+        conduct.startCasting(id);
+    }
+
+    /// Closes an electronic vote, or a secret one without papers to count by eye.
     public void close(VoteId id) {
         conduct.close(id, Map.of(), Map.of());
     }

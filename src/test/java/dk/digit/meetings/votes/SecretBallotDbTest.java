@@ -8,11 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.digit.association.MunicipalityCode;
 import dk.digit.meetings.votes.VotingRules.Tie;
-import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.CurrentActor;
-import dk.digit.platform.access.Role;
 import dk.digit.platform.sql.TestDatabase;
-import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.RefusedException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -21,7 +18,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -294,9 +290,8 @@ class SecretBallotDbTest {
     }
 
     private static <T> T as(MunicipalityCode code, java.util.concurrent.Callable<T> work) {
-        var actor = new Actor("chief-" + code, "", Set.of(Role.BODY_MEMBER), code.value(), Lang.EN);
         try {
-            return CurrentActor.callAs(actor, work);
+            return CurrentActor.callAs(VotingHall.chief(code), work);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -2,15 +2,22 @@ package dk.digit.meetings.votes;
 
 import dk.digit.association.AssociationFixture;
 import dk.digit.association.MunicipalityCode;
+import dk.digit.association.bylaws.Matter;
 import dk.digit.meetings.MeetingId;
+import dk.digit.platform.access.Actor;
+import dk.digit.platform.access.CurrentActor;
+import dk.digit.platform.access.Role;
 import dk.digit.platform.seal.SealFixture;
 import dk.digit.platform.sql.TestDatabase;
 import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.text.Lang;
+import dk.digit.platform.text.RefusedException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -117,7 +124,7 @@ final class VotingHall {
                 MEETING,
                 item,
                 new Bilingual("Skal vi?", "Shall we?"),
-                "ORDINARY",
+                Matter.ORDINARY,
                 method,
                 seats,
                 List.of(candidates))));
@@ -154,6 +161,22 @@ final class VotingHall {
 
     <T> T inTransaction(Supplier<T> work) {
         return transaction.execute(status -> work.get());
+    }
+
+    /// @return as the web would answer
+    int casts(VoteId vote, MunicipalityCode code, Choice choice) throws Exception {
+        try {
+            return CurrentActor.callAs(chief(code), () -> {
+                casting.cast(vote, code, choice);
+                return 204;
+            });
+        } catch (RefusedException e) {
+            return 409;
+        }
+    }
+
+    static Actor chief(MunicipalityCode code) {
+        return new Actor("chief-" + code, "", Set.of(Role.BODY_MEMBER), code.value(), Lang.EN);
     }
 
     static String marks(Choice choice) {
