@@ -128,8 +128,8 @@ class EveryHandlerPagesTest {
 
     private String vote(String which) {
         var meeting = text("select " + which + "(id) from meetings.meeting");
-        var item = text("insert into meetings.agenda_item (meeting, number, kind, title)"
-                + " values ('" + meeting + "', 97, 'MATTER', 'Prøve') returning id");
+        var item = text("insert into meetings.agenda_item (meeting, number, kind, title)" + " values ('" + meeting
+                + "', 97, 'MATTER', 'Prøve') returning id");
         return text("insert into meetings.vote (id, meeting, item, number, question_da, matter, method) values ('"
                 + meeting + "-vote-97', '" + meeting + "', " + item
                 + ", 97, 'Prøve?', 'ORDINARY', 'ELECTRONIC') returning id");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 
 /// A ballot out of the box: the number that its voter knows it by, the signature that it is one of the papers
 /// handed out, and the choice.
-record SecretBallot(byte[] receipt, byte[] signature, Choice choice) {
+public record SecretBallot(byte[] receipt, byte[] signature, Choice choice) {
 
     static final int RECEIPT = 32;
 

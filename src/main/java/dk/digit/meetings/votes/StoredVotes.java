@@ -35,6 +35,10 @@ class StoredVotes {
         return select(VOTE.MEETING.eq(meeting.value()));
     }
 
+    List<Vote> onItem(long item) {
+        return select(VOTE.ITEM.eq(item));
+    }
+
     /// Nothing more comes in until the transaction ends.
     Optional<Vote> locked(VoteId id) {
         sql.select(VOTE.ID).from(VOTE).where(VOTE.ID.eq(id.value())).forUpdate().fetch();

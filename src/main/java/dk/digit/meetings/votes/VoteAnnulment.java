@@ -7,7 +7,7 @@ import dk.digit.platform.web.form.Form;
 import java.util.List;
 
 /// Says that a vote does not count, and why.
-record VoteAnnulment(Form form, Vote vote) implements Page {
+public record VoteAnnulment(Form form, Vote vote) implements Page {
 
     static final Fields FIELDS = Fields.of("reason", "meetings.votes.reason", "meetings.votes.reasonHint");
 
@@ -21,7 +21,7 @@ record VoteAnnulment(Form form, Vote vote) implements Page {
         return List.of(Crumb.of(path(), "meetings.votes.vote"));
     }
 
-    String path() {
+    public String path() {
         return "/meetings/votes/" + vote.id();
     }
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
 /// @param totals whether only totals are entered
 /// @param typed what was typed before, when something was wrong with it
 /// @param complaints what was wrong
-record VoteCountEntry(VotePage page, boolean totals, Params typed, List<Refusal> complaints) implements Page {
+public record VoteCountEntry(VotePage page, boolean totals, Params typed, List<Refusal> complaints) implements Page {
 
     static final String HAND = "hand-";
     static final String TOTAL = "total-";
@@ -27,11 +27,11 @@ record VoteCountEntry(VotePage page, boolean totals, Params typed, List<Refusal>
     /// Not raised at all, neither for nor against nor blank.
     static final String NONE = "none";
 
-    VoteCountEntry {
+    public VoteCountEntry {
         complaints = List.copyOf(complaints);
     }
 
-    Map<MunicipalityCode, Choice> hands() {
+    public Map<MunicipalityCode, Choice> hands() {
         var hands = new LinkedHashMap<MunicipalityCode, Choice>();
         for (VotePage.Line line : represented()) {
             var code = line.entitled().municipality();
@@ -46,7 +46,7 @@ record VoteCountEntry(VotePage page, boolean totals, Params typed, List<Refusal>
     }
 
     /// @throws RefusedException with each field that holds no count
-    Map<Integer, Integer> counts() {
+    public Map<Integer, Integer> counts() {
         var counts = new LinkedHashMap<Integer, Integer>();
         var wrong = new ArrayList<Refusal>();
         for (int option = 0; option <= page.vote().options(); option++) {
@@ -63,25 +63,25 @@ record VoteCountEntry(VotePage page, boolean totals, Params typed, List<Refusal>
         return counts;
     }
 
-    List<VotePage.Line> represented() {
+    public List<VotePage.Line> represented() {
         return page.lines().stream()
                 .filter(line -> line.entitled().represented())
                 .toList();
     }
 
-    String value(String field) {
+    public String value(String field) {
         return Objects.requireNonNullElse(typed.get(field), "");
     }
 
-    boolean isWrong(String field) {
+    public boolean isWrong(String field) {
         return complaints.stream().anyMatch(refusal -> field.equals(refusal.field()));
     }
 
-    boolean byMunicipality() {
+    public boolean byMunicipality() {
         return page.by(VoteMethod.SHOW_OF_HANDS) && !page.vote().isElection() && !totals;
     }
 
-    String action() {
+    public String action() {
         return page.path() + "/count" + (totals ? "?by=totals" : "");
     }
 

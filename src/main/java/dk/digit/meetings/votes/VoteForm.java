@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id of the vote that is changed, null for a new one
 /// @param items of the meeting's agenda
-record VoteForm(Form form, MeetingId meeting, @Nullable VoteId id, List<Choice> items) implements Page {
+public record VoteForm(
+        Form form, MeetingId meeting, @Nullable VoteId id, List<Choice> items) implements Page {
 
     static final Fields FIELDS = Fields.of("item", "meetings.votes.item")
             .and("questionDa", "meetings.votes.question", "meetings.votes.questionHint")
@@ -28,7 +29,7 @@ record VoteForm(Form form, MeetingId meeting, @Nullable VoteId id, List<Choice> 
             .and("candidates", "meetings.votes.candidates", "meetings.votes.candidatesHint")
             .and("seats", "meetings.votes.seats", "meetings.votes.seatsHint");
 
-    VoteForm {
+    public VoteForm {
         items = List.copyOf(items);
     }
 
@@ -80,19 +81,19 @@ record VoteForm(Form form, MeetingId meeting, @Nullable VoteId id, List<Choice> 
                 Crumb.of("/meetings/meetings/" + meeting, "meetings.votes.meeting"));
     }
 
-    String action() {
+    public String action() {
         return id == null ? "/meetings/meetings/" + meeting + "/votes/new" : back() + "/edit";
     }
 
-    String back() {
+    public String back() {
         return id == null ? "/meetings/meetings/" + meeting : "/meetings/votes/" + id;
     }
 
-    List<Choice> methods() {
+    public List<Choice> methods() {
         return Choice.of(VoteMethod.class);
     }
 
-    List<Choice> matters() {
+    public List<Choice> matters() {
         return Choice.of(Matter.class);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param done who has voted, or drawn its papers
 /// @param inBox how many ballots are in the box of a secret vote
 /// @param result when it is closed
-record VotePage(
+public record VotePage(
         Vote vote,
         List<Line> lines,
         List<Line> mine,
@@ -32,7 +32,7 @@ record VotePage(
         @Nullable VoteResult result)
         implements Page {
 
-    VotePage {
+    public VotePage {
         lines = List.copyOf(lines);
         mine = List.copyOf(mine);
     }
@@ -40,40 +40,41 @@ record VotePage(
     /// A municipality of the register.
     ///
     /// @param holder name of who votes for it by proxy
-    record Line(Entitled entitled, String name, @Nullable String holder) {}
+    public record Line(
+            Entitled entitled, String name, @Nullable String holder) {}
 
-    Target target() {
+    public Target target() {
         return VoteLocator.target(vote);
     }
 
-    String path() {
+    public String path() {
         return "/meetings/votes/" + vote.id();
     }
 
-    boolean is(VoteState state) {
+    public boolean is(VoteState state) {
         return vote.state() == state;
     }
 
-    boolean by(VoteMethod method) {
+    public boolean by(VoteMethod method) {
         return vote.method() == method;
     }
 
-    boolean hasVoted(Line line) {
+    public boolean hasVoted(Line line) {
         return done.contains(line.entitled().municipality());
     }
 
     /// Whether something has to be counted by eye before it can be closed.
-    boolean countedByEye() {
+    public boolean countedByEye() {
         return by(VoteMethod.SHOW_OF_HANDS) || inHand > 0;
     }
 
-    boolean chairDecides() {
+    public boolean chairDecides() {
         var closing = vote.closing();
         return is(VoteState.CLOSED) && closing != null && closing.outcome().equals("Undecided");
     }
 
     /// What a ballot may say, the blank one last.
-    List<Answer> answers(Lang lang) {
+    public List<Answer> answers(Lang lang) {
         var answers = new ArrayList<Answer>();
         for (int option = 1; option <= vote.options(); option++) {
             answers.add(new Answer(option, word(option, lang)));
@@ -81,15 +82,15 @@ record VotePage(
         return answers;
     }
 
-    record Answer(int option, String word) {}
+    public record Answer(int option, String word) {}
 
-    String word(int option, Lang lang) {
+    public String word(int option, Lang lang) {
         return vote.isElection()
                 ? vote.candidates().get(option - 1)
                 : Texts.of(lang, option == 1 ? "meetings.votes.for" : "meetings.votes.against");
     }
 
-    String words(Choice choice, Lang lang) {
+    public String words(Choice choice, Lang lang) {
         return choice.isBlank()
                 ? Texts.of(lang, "meetings.votes.blank")
                 : String.join(
@@ -99,7 +100,7 @@ record VotePage(
                                 .toList());
     }
 
-    Bars chart(Lang lang) {
+    public Bars chart(Lang lang) {
         var tally = result == null ? Tally.NONE : result.tally();
         var bars = new ArrayList<Bars.Bar>();
         answers(lang).forEach(answer -> bars.add(Bars.Bar.of(answer.word(), tally.of(answer.option()))));
@@ -113,7 +114,7 @@ record VotePage(
                 bars);
     }
 
-    static String hex(byte[] bytes) {
+    public static String hex(byte[] bytes) {
         return VotesApi.hex(bytes);
     }
 

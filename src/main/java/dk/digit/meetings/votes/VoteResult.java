@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param secret those out of the box, by receipt
 /// @param counts what was counted by eye, by option and 0 for blank
 /// @param inHand how many papers were given in the hand
-record VoteResult(
+public record VoteResult(
         Vote vote,
         VotingRules rules,
         Register register,

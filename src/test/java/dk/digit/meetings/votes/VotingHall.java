@@ -48,6 +48,10 @@ final class VotingHall {
     /// @param home of the key that secret votes are sealed with
     /// @param members how many, with a vote each
     VotingHall(TestDatabase database, Path home, int members) {
+        this(database, home, members, Clock.systemUTC());
+    }
+
+    VotingHall(TestDatabase database, Path home, int members, Clock clock) {
         var source = new TransactionAwareDataSourceProxy(database.dataSource());
         sql = DSL.using(source, SQLDialect.POSTGRES, database.dsl().settings());
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
@@ -57,7 +61,6 @@ final class VotingHall {
         papers = new Papers(sql);
         box = new BallotBox(sql, SealFixture.in(home));
         results = new Results(registers, ballots, papers, box);
-        var clock = Clock.systemUTC();
         conduct = new Conduct(votes, registers, ballots, papers, box, results, clock);
         casting = new Casting(
                 votes, new Voter(new Places(sql), registers, clock), ballots, papers, box, transaction, clock);
