@@ -2,6 +2,10 @@ package dk.digit.meetings;
 
 import dk.digit.association.WorkFunction;
 import dk.digit.meetings.recommendations.AnalysisKind;
+import dk.digit.association.bylaws.Matter;
+import dk.digit.meetings.votes.VoteMethod;
+import dk.digit.meetings.votes.VoteState;
+import dk.digit.meetings.votes.VotingRules;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
 import dk.digit.platform.text.Bilingual;
@@ -44,6 +48,12 @@ class MeetingsTrail implements TrailWords {
                 Map.entry("agenda_item.kind", new Reading.OneOf(ItemKind.class)),
                 Map.entry("proposal.state", new Reading.OneOf(ProposalState.class)),
                 Map.entry("attendance.state", new Reading.OneOf(AttendanceState.class)),
+                Map.entry("vote.state", new Reading.OneOf(VoteState.class)),
+                Map.entry("vote.method", new Reading.OneOf(VoteMethod.class)),
+                Map.entry("vote.matter", new Reading.OneOf(Matter.class)),
+                Map.entry("vote.majority_of", new Reading.OneOf(VotingRules.Of.class)),
+                Map.entry("vote.ties", new Reading.OneOf(VotingRules.Tie.class)),
+                Map.entry("held_by", new Reading.Named("municipality")),
                 Map.entry("municipality", new Reading.Named("municipality")),
                 Map.entry("giver", new Reading.Named("municipality")),
                 Map.entry("holder", new Reading.Named("municipality")),
@@ -70,6 +80,7 @@ class MeetingsTrail implements TrailWords {
             case "decision" -> "/meetings/decisions/" + key;
             case "recommendation" -> "/meetings/recommendations/" + key;
             case "analysis" -> "/meetings/analyses/" + key;
+            case "vote" -> "/meetings/votes/" + key;
             default -> null;
         };
     }

@@ -99,6 +99,8 @@ class EveryHandlerPagesTest {
     @BeforeAll
     void assemble() {
         cast = new Cast(people, association, sql, Zone.today(clock)).assemble();
+        sample("vote", vote("max"), "body/general-assembly", false);
+        sample("vote", vote("min"), "body/general-assembly", true);
         sql.execute("update portfolio.activity set audience = '{person:nobody-here}' where id = 'dental'");
         sql.execute("update meetings.decision set audience = '{person:nobody-here}' where id = 'oga-2023-2'");
         sql.execute("update meetings.meeting set audience = '{person:nobody-here}' where id ="
@@ -122,6 +124,15 @@ class EveryHandlerPagesTest {
 
     private void sample(String kind, String key, String owner, boolean secret) {
         samples.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Sample(kind, key, owner, secret));
+    }
+
+    private String vote(String which) {
+        var meeting = text("select " + which + "(id) from meetings.meeting");
+        var item = text("insert into meetings.agenda_item (meeting, number, kind, title)" + " values ('" + meeting
+                + "', 97, 'MATTER', 'Prøve') returning id");
+        return text("insert into meetings.vote (id, meeting, item, number, question_da, matter, method) values ('"
+                + meeting + "-vote-97', '" + meeting + "', " + item
+                + ", 97, 'Prøve?', 'ORDINARY', 'ELECTRONIC') returning id");
     }
 
     private String task(String audience) {
