@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How one text became another, word by word: the longest common sequence of words stays, the others went
 /// or came. Quadratic in the number of words, which is small for what is written at an item.
-final class Words {
+public final class Words {
 
     private Words() {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param content as approved, null before
 /// @param version counts its changes
 record WrittenItem(
+        long id,
         long item,
         @Nullable String discussion,
         @Nullable String resolution,

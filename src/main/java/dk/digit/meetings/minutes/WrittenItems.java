@@ -97,6 +97,7 @@ class WrittenItems {
 
     private static WrittenItem written(Record row) {
         return new WrittenItem(
+                row.get(MINUTES_ITEM.ID),
                 row.get(MINUTES_ITEM.ITEM),
                 row.get(MINUTES_ITEM.DISCUSSION),
                 row.get(MINUTES_ITEM.RESOLUTION),
