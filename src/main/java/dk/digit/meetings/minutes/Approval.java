@@ -79,8 +79,7 @@ class Approval {
         return Frozen.whole(text.heading(), fingerprints);
     }
 
-    private List<Refusal> against(
-            Meeting meeting, Minutes draft, MinutesText text, ApprovalWay how, LocalDate on) {
+    private List<Refusal> against(Meeting meeting, Minutes draft, MinutesText text, ApprovalWay how, LocalDate on) {
         var against = new ArrayList<Refusal>();
         if (meeting.state() != MeetingState.HELD) {
             against.add(Refusal.of("meetings.minutes.refused.notEnded"));

@@ -91,8 +91,8 @@ class Composition {
 
     private Heading heading(MeetingHead head, Minutes edition) {
         var meeting = head.meeting();
-        var names = association.municipalities().stream()
-                .collect(Collectors.toMap(Municipality::code, Municipality::name));
+        var names =
+                association.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
         var chair = edition.chair();
         return new Heading(
                 association.identity().map(identity -> identity.name()).orElse(""),

@@ -34,12 +34,7 @@ class Consultation {
     private final Clock clock;
 
     Consultation(
-            MinutesBook book,
-            StoredMinutes minutes,
-            Comments comments,
-            Sitting sitting,
-            Notices notices,
-            Clock clock) {
+            MinutesBook book, StoredMinutes minutes, Comments comments, Sitting sitting, Notices notices, Clock clock) {
         this.book = book;
         this.minutes = minutes;
         this.comments = comments;
@@ -62,20 +57,14 @@ class Consultation {
         var words = new Bilingual(words(Lang.DA, head, until), words(Lang.EN, head, until));
         var told = sitting.in(head.meeting().body(), Zone.today(clock)).stream()
                 .map(username -> new NewNotice(
-                        username,
-                        KIND,
-                        "minutes/" + draft.id() + "/" + until,
-                        words,
-                        draft.path(),
-                        Urgency.DIGEST))
+                        username, KIND, "minutes/" + draft.id() + "/" + until, words, draft.path(), Urgency.DIGEST))
                 .toList();
         notices.tellAll(told);
         return told.size();
     }
 
     private static String words(Lang lang, MeetingHead head, LocalDate until) {
-        return Texts.of(
-                lang, "meetings.minutes.notice", head.title(lang), Formats.longDate(lang, until));
+        return Texts.of(lang, "meetings.minutes.notice", head.title(lang), Formats.longDate(lang, until));
     }
 
     /// Says something of the draft while it is out for comments.

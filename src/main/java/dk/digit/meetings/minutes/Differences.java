@@ -20,7 +20,8 @@ class Differences {
         if (edition.edition() == 1) {
             return Map.of();
         }
-        var before = written.of(MinutesPage.Query.one(all, edition.edition() - 1).id());
+        var before =
+                written.of(MinutesPage.Query.one(all, edition.edition() - 1).id());
         var changes = new LinkedHashMap<Long, MinutesPage.Changed>();
         now.forEach((item, words) -> {
             var old = before.get(item);

@@ -24,8 +24,7 @@ class ItemDeciding {
     private final Agendas agendas;
     private final Meetings meetings;
 
-    ItemDeciding(
-            MinutesBook book, WrittenItems written, ItemDecisions decisions, Agendas agendas, Meetings meetings) {
+    ItemDeciding(MinutesBook book, WrittenItems written, ItemDecisions decisions, Agendas agendas, Meetings meetings) {
         this.book = book;
         this.written = written;
         this.decisions = decisions;

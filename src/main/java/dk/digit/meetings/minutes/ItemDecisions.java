@@ -41,7 +41,9 @@ class ItemDecisions {
                 .set(ITEM_DECISION.ITEM, item)
                 .execute();
         sql.update(DECISION)
-                .set(DECISION.AUDIENCE, select(AGENDA_ITEM.AUDIENCE).from(AGENDA_ITEM).where(AGENDA_ITEM.ID.eq(item)))
+                .set(
+                        DECISION.AUDIENCE,
+                        select(AGENDA_ITEM.AUDIENCE).from(AGENDA_ITEM).where(AGENDA_ITEM.ID.eq(item)))
                 .where(DECISION.ID.eq(decision.value()))
                 .execute();
     }

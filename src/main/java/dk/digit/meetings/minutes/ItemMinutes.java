@@ -18,11 +18,11 @@ public record ItemMinutes(MeetingHead head, MinutesText.Entry entry, Form form) 
 
     static final int LONGEST = 10000;
 
-    static final Fields FIELDS = Fields.of("discussion", "meetings.minutes.discussion", "meetings.minutes.discussionHint")
+    static final Fields FIELDS = Fields.of(
+                    "discussion", "meetings.minutes.discussion", "meetings.minutes.discussionHint")
             .and("resolution", "meetings.minutes.resolution", "meetings.minutes.resolutionHint");
 
-    record Typed(
-            @Nullable String discussion, @Nullable String resolution) {}
+    record Typed(@Nullable String discussion, @Nullable String resolution) {}
 
     static Typed read(Form form) {
         return new Typed(form.optionalText("discussion", LONGEST), form.optionalText("resolution", LONGEST));

@@ -49,7 +49,9 @@ class MinutesApi {
         var head = heads.on(Objects.requireNonNullElse(view.param("meeting"), ""), view);
         var all = book.of(head.meeting().id());
         var lines = all.stream()
-                .map(one -> line(one, one.equals(all.getFirst()) ? composition.of(head, one).entries() : List.of()))
+                .map(one -> line(
+                        one,
+                        one.equals(all.getFirst()) ? composition.of(head, one).entries() : List.of()))
                 .toList();
         return ApiList.answer(view, lines, MinutesLine::id);
     }

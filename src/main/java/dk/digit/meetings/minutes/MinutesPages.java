@@ -123,7 +123,8 @@ class MinutesPages {
                 words -> {
                     if (!book.write(meeting, item, words.discussion(), words.resolution(), form.openedVersion())) {
                         var now = written(meeting, item);
-                        throw overtaken.by("meetings", "minutes_item", now.id(), ItemMinutes.values(now), now.version());
+                        throw overtaken.by(
+                                "meetings", "minutes_item", now.id(), ItemMinutes.values(now), now.version());
                     }
                     return done(head, "meetings.minutes.written");
                 },

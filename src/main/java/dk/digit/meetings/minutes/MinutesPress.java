@@ -11,11 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Makes papers of minutes, in Danish.
 @Component
-class MinutesPress {
+public class MinutesPress {
 
     private final Clock clock;
 
@@ -67,8 +68,8 @@ class MinutesPress {
                     .filter(Signer::hasSigned)
                     .map(signer -> t(
                             "meetings.minutes.signedBy",
-                            signer.capacity(),
-                            Formats.timestamp(java.util.Objects.requireNonNull(signer.signedAt()))))
+                            Objects.requireNonNull(signer.capacity()),
+                            Formats.timestamp(Objects.requireNonNull(signer.signedAt()))))
                     .toList();
         }
     }

@@ -36,7 +36,8 @@ class MinutesPrint {
         var head = heads.on(meeting, view);
         var one = MinutesPage.Query.one(minutes.of(head.meeting().id()), edition);
         return one.state() == MinutesState.LOCKED
-                ? papers.of(one).orElseThrow(() -> new RefusedException(Refusal.of("meetings.minutes.refused.closedSince")))
+                ? papers.of(one)
+                        .orElseThrow(() -> new RefusedException(Refusal.of("meetings.minutes.refused.closedSince")))
                 : press.pdf(one, composition.of(head, one), signatures.of(one.id()));
     }
 

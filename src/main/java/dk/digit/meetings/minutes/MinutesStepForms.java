@@ -96,8 +96,7 @@ class MinutesStepForms {
 
     Page people(String id, Form form, View view) {
         var chairs = association.members(heads.on(id, view).meeting().heldOn()).stream()
-                .map(member -> Choice.named(
-                        member.municipality().code().value(), member.municipality().name()))
+                .map(member -> Choice.named(member.code().value(), member.name()))
                 .toList();
         return step(
                 id,

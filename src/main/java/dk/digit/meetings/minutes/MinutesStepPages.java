@@ -51,12 +51,10 @@ class MinutesStepPages {
     @Requires(WRITE)
     Answer people(@PathVariable String id, View view) {
         var minutes = forms.minutes(id, view);
-        return forms.people(
-                id, MinutesStep.PEOPLE.filled(MinutesStepForms.people(minutes), minutes.version()), view);
+        return forms.people(id, MinutesStep.PEOPLE.filled(MinutesStepForms.people(minutes), minutes.version()), view);
     }
 
-    record People(
-            @Nullable String chair, @Nullable String minuteTaker) {}
+    record People(@Nullable String chair, @Nullable String minuteTaker) {}
 
     @PostMapping(MINUTES + "/people")
     @Requires(WRITE)
@@ -140,8 +138,7 @@ class MinutesStepPages {
         NO
     }
 
-    record Answered(
-            TakenIn takenIn, @Nullable String answer) {}
+    record Answered(TakenIn takenIn, @Nullable String answer) {}
 
     @PostMapping(ANSWERED)
     @Requires(WRITE)
@@ -156,7 +153,11 @@ class MinutesStepPages {
                     if (!consultation.answer(
                             minutes.meeting(), comment, takenIn, answered.answer(), form.openedVersion())) {
                         throw overtaken.by(
-                                "meetings", "minutes_comment", comment, MinutesStepForms.answer(about), about.version());
+                                "meetings",
+                                "minutes_comment",
+                                comment,
+                                MinutesStepForms.answer(about),
+                                about.version());
                     }
                     return done(minutes, "meetings.minutes.answered");
                 },
@@ -206,6 +207,7 @@ class MinutesStepPages {
     }
 
     private static Redirect done(Minutes minutes, String key) {
-        return Redirect.to("/meetings/meetings/" + minutes.meeting() + "/minutes").saying(key);
+        return Redirect.to("/meetings/meetings/" + minutes.meeting() + "/minutes")
+                .saying(key);
     }
 }

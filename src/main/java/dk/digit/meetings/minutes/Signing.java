@@ -60,8 +60,8 @@ class Signing {
             throw new RefusedException(Refusal.of("meetings.minutes.refused.notYours"));
         }
         var place = signatories.place(actor.municipality());
-        mine.forEach(signer ->
-                signatures.sign(approved, signer, actor, Texts.of(Lang.DA, signer.role()) + ", " + place));
+        mine.forEach(
+                signer -> signatures.sign(approved, signer, actor, Texts.of(Lang.DA, signer.role()) + ", " + place));
         return lockIfComplete(head, approved);
     }
 

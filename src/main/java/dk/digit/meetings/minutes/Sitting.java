@@ -18,15 +18,11 @@ class Sitting {
     }
 
     List<String> in(BodyId body, LocalDate day) {
-        return sql.resultQuery(
-                        """
+        return sql.resultQuery("""
                         select distinct username
                           from people.pub_body_member
                          where body = {0} and period @> {1}::date
                          order by username
-                        """,
-                        DSL.val(body.value()),
-                        DSL.val(day))
-                .fetch(row -> row.get(0, String.class));
+                        """, DSL.val(body.value()), DSL.val(day)).fetch(row -> row.get(0, String.class));
     }
 }

@@ -4,6 +4,7 @@ import static dk.digit.meetings.db.Tables.MINUTES;
 
 import dk.digit.association.MunicipalityCode;
 import dk.digit.meetings.MeetingId;
+import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.CurrentActor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,10 +54,16 @@ class StoredMinutes {
                 .set(MINUTES.EDITION, (short) edition)
                 .set(MINUTES.REASON, reason)
                 .set(MINUTES.CHAIR, chair == null ? null : chair.value())
-                .set(MINUTES.MINUTE_TAKER, like == null ? CurrentActor.get().username() : like.minuteTaker())
-                .returning(MINUTES.ID)
+                .set(MINUTES.MINUTE_TAKER, like == null ? writer() : like.minuteTaker())
+                .returningResult(MINUTES.ID)
                 .fetchSingle()
-                .getId();
+                .value1();
+    }
+
+    /// Whoever begins the minutes takes them, until somebody says otherwise.
+    private static @Nullable String writer() {
+        var actor = CurrentActor.get();
+        return actor.equals(Actor.SYSTEM) ? null : actor.username();
     }
 
     /// @return false when somebody changed it since `version`

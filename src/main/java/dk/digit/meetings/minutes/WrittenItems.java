@@ -70,8 +70,7 @@ class WrittenItems {
     }
 
     /// @return false when somebody changed it since `version`
-    boolean write(
-            Minutes minutes, long item, @Nullable String discussion, @Nullable String resolution, long version) {
+    boolean write(Minutes minutes, long item, @Nullable String discussion, @Nullable String resolution, long version) {
         return sql.update(MINUTES_ITEM)
                         .set(MINUTES_ITEM.DISCUSSION, discussion)
                         .set(MINUTES_ITEM.RESOLUTION, resolution)
