@@ -21,4 +21,11 @@ public class Eyes {
     public void ofAnybody() {
         sql.execute("select set_config('digit.audience', '', true)");
     }
+
+    /// From here to the end of the transaction everything is seen, whoever asks: for work that must hold for
+    /// all records and shows none of them.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ofTheSystem() {
+        sql.execute("select set_config('digit.audience', 'system', true)");
+    }
 }
