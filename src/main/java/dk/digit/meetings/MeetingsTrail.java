@@ -70,6 +70,7 @@ class MeetingsTrail implements TrailWords {
             case "decision" -> "/meetings/decisions/" + key;
             case "recommendation" -> "/meetings/recommendations/" + key;
             case "analysis" -> "/meetings/analyses/" + key;
+            case "meeting_series" -> "/meetings/series/" + key;
             default -> null;
         };
     }

@@ -2,7 +2,14 @@
 /// events. Decisions know nothing of projects and money: those rooms point to them.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "association", "association :: bylaws", "people", "people :: visibility"})
+        allowedDependencies = {
+            "platform",
+            "association",
+            "association :: bylaws",
+            "people",
+            "people :: notices",
+            "people :: visibility"
+        })
 package dk.digit.meetings;
 
 import org.jspecify.annotations.NullMarked;
