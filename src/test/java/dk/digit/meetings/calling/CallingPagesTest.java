@@ -86,9 +86,7 @@ class CallingPagesTest {
                 "visibility",
                 "CONFIDENTIAL",
                 "persons",
-                "secretariat",
-                "persons",
-                "chief-lejre");
+                "secretariat chief-lejre");
 
         assertThat(secretariat.reads(path + "/calling/notice"))
                 .contains("Modtagere: 2", "Digitaliseringschef, Lejre")
