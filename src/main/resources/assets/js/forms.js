@@ -1,6 +1,7 @@
 // Forms: say what is wrong when a field is left, keep what was typed from being lost, send once.
 const CHECKS = {
   day: /^(\d{1,2}[-./ ]{1,2}\d{1,2}[-./ ]{1,2}\d{4}|\d{4}-\d{2}-\d{2})$/,
+  time: /^(kl\.? *)?([01]?\d|2[0-3])([.:][0-5]\d)?$/,
   number: /^-?(\d{1,3}(\.\d{3})+|\d{1,15})$/,
   amount: /^[+-]?(\d{1,3}(\.\d{3})+|\d{1,16})(,\d{1,2})?(\s*(kr\.?|DKK))?$/,
 };

@@ -99,6 +99,15 @@ class HeldMeetings {
         return select(MEETING.HELD_ON.between(from, to));
     }
 
+    /// Those that are planned from a day on.
+    List<Meeting> planned(LocalDate from) {
+        return select(MEETING.HELD_ON.ge(from).and(MEETING.STATE.eq(MeetingState.PLANNED.name())));
+    }
+
+    List<Meeting> ofSeries(String series) {
+        return select(MEETING.SERIES.eq(series));
+    }
+
     /// The days of a kind of meeting, in order, of whichever of the bodies.
     List<LocalDate> days(MeetingKind kind, Collection<BodyId> bodies) {
         return sql.selectDistinct(MEETING.HELD_ON)

@@ -3,6 +3,7 @@ package dk.digit.meetings;
 import static dk.digit.meetings.db.Tables.DECISION;
 import static dk.digit.meetings.db.Tables.MEETING;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectCount;
 
 import dk.digit.platform.web.Answer;
@@ -12,9 +13,10 @@ import dk.digit.platform.web.list.Column;
 import dk.digit.platform.web.list.ListPage;
 import dk.digit.platform.web.list.ListSpec;
 import dk.digit.platform.web.list.Lists;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
-/// The meetings up to a day.
+/// The meetings: those that are planned, called off and held, as they stand.
 record MeetingList(ListPage list) implements Page {
 
     @Override
@@ -39,7 +41,12 @@ record MeetingList(ListPage list) implements Page {
         }
 
         Answer on(View view) {
-            return lists.answer(view, spec(view), MEETING, MEETING.HELD_ON.le(view.asOf()), MeetingList::new);
+            return lists.answer(view, spec(view), MEETING, shown(view), MeetingList::new);
+        }
+
+        /// Of another day's list what was to come is not told: nobody knows what of it was planned by then.
+        private static Condition shown(View view) {
+            return view.isToday() ? noCondition() : MEETING.HELD_ON.le(view.asOf());
         }
 
         private ListSpec spec(View view) {
@@ -52,6 +59,9 @@ record MeetingList(ListPage list) implements Page {
                     .with(Column.choice("body", "meetings.meeting.body", MEETING.BODY, names)
                             .filtered())
                     .with(Column.choice("kind", "meetings.meeting.kind", MEETING.KIND, MeetingKind.class)
+                            .filtered())
+                    .with(Column.choice("state", "meetings.meeting.state", MEETING.STATE, MeetingState.class)
+                            .badged(row -> MeetingLook.of(MeetingState.valueOf(row.get(MEETING.STATE))), MEETING.STATE)
                             .filtered())
                     .with(Column.number("decisions", "meetings.meeting.decisions", decisions))
                     .with(Column.text("place", "meetings.meeting.place", MEETING.PLACE)

@@ -1,5 +1,7 @@
 package dk.digit.meetings;
 
+import dk.digit.meetings.calling.Called;
+import dk.digit.meetings.calling.Callings;
 import dk.digit.platform.access.Target;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Formats;
@@ -15,7 +17,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// A meeting and what it decided, with what has become of it.
-record MeetingPage(Meeting meeting, Bilingual body, List<Decision> decisions, LocalDate asOf) implements Page {
+record MeetingPage(Meeting meeting, Bilingual body, Called called, List<Decision> decisions, LocalDate asOf)
+        implements Page {
 
     Target target() {
         return MeetingLocator.target(meeting);
@@ -51,17 +54,23 @@ record MeetingPage(Meeting meeting, Bilingual body, List<Decision> decisions, Lo
         private final HeldMeetings meetings;
         private final Decisions decisions;
         private final BodyNames bodies;
+        private final Callings callings;
 
-        Query(HeldMeetings meetings, Decisions decisions, BodyNames bodies) {
+        Query(HeldMeetings meetings, Decisions decisions, BodyNames bodies, Callings callings) {
             this.meetings = meetings;
             this.decisions = decisions;
             this.bodies = bodies;
+            this.callings = callings;
         }
 
         MeetingPage on(MeetingId id, View view) {
             var meeting = meetings.find(id).orElseThrow(() -> new NotFoundException(id.value()));
             return new MeetingPage(
-                    meeting, bodies.on(view.asOf()).name(meeting.body()), decisions.of(id, view.asOf()), view.asOf());
+                    meeting,
+                    bodies.on(view.asOf()).name(meeting.body()),
+                    callings.of(meeting),
+                    decisions.of(id, view.asOf()),
+                    view.asOf());
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.digit.meetings;
 import static dk.digit.meetings.MeetingsRules.READ;
 import static dk.digit.meetings.MeetingsRules.RECORD;
 
+import dk.digit.meetings.calling.Callings;
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.audit.Overtaken;
 import dk.digit.platform.text.Formats;
@@ -28,14 +29,21 @@ class MeetingPages {
     private final MeetingList.Query list;
     private final MeetingPage.Query one;
     private final BodyNames bodies;
+    private final Callings callings;
     private final Overtaken overtaken;
 
     MeetingPages(
-            Meetings meetings, MeetingList.Query list, MeetingPage.Query one, BodyNames bodies, Overtaken overtaken) {
+            Meetings meetings,
+            MeetingList.Query list,
+            MeetingPage.Query one,
+            BodyNames bodies,
+            Callings callings,
+            Overtaken overtaken) {
         this.meetings = meetings;
         this.list = list;
         this.one = one;
         this.bodies = bodies;
+        this.callings = callings;
         this.overtaken = overtaken;
     }
 
@@ -78,7 +86,10 @@ class MeetingPages {
     @Requires(RECORD)
     Answer edit(@PathVariable String id, View view) {
         var meeting = meeting(id(id));
-        return form(MeetingForm.FIELDS.filled(MeetingForm.values(meeting), meeting.version()), meeting.id(), view);
+        return form(
+                MeetingForm.FIELDS.filled(MeetingForm.values(meeting, view.lang()), meeting.version()),
+                meeting.id(),
+                view);
     }
 
     @PostMapping("/meetings/meetings/{id}/edit")
@@ -91,9 +102,14 @@ class MeetingPages {
                 meeting -> {
                     if (!meetings.change(meeting, form.openedVersion())) {
                         var now = meeting(known);
-                        throw overtaken.by("meetings", "meeting", known, MeetingForm.values(now), now.version());
+                        throw overtaken.by(
+                                "meetings", "meeting", known, MeetingForm.values(now, view.lang()), now.version());
                     }
-                    return Redirect.to("/meetings/meetings/" + known).saying("meetings.meeting.changed");
+                    return callings.tellAgain(known)
+                            ? Redirect.to("/meetings/meetings/" + known + "/calling")
+                                    .saying("meetings.meeting.changed")
+                                    .warning("meetings.calling.tellAgain")
+                            : Redirect.to("/meetings/meetings/" + known).saying("meetings.meeting.changed");
                 },
                 again -> form(again, known, view));
     }

@@ -73,6 +73,21 @@ public class Meetings {
                 last == null ? LocalDate.of(9999, 12, 31) : last);
     }
 
+    /// The meetings that are planned from a day on, in their order.
+    public List<Meeting> planned(LocalDate from) {
+        return meetings.planned(from);
+    }
+
+    /// The meetings from a day on, in their order.
+    public List<Meeting> from(LocalDate first) {
+        return meetings.between(first, LocalDate.of(9999, 12, 31));
+    }
+
+    /// The meetings that were planned together, in their order.
+    public List<Meeting> ofSeries(String series) {
+        return meetings.ofSeries(series);
+    }
+
     public Optional<Meeting> meeting(MeetingId id) {
         return meetings.find(id);
     }

@@ -81,6 +81,7 @@ class MeetingsTrail implements TrailWords {
             case "recommendation" -> "/meetings/recommendations/" + key;
             case "analysis" -> "/meetings/analyses/" + key;
             case "vote" -> "/meetings/votes/" + key;
+            case "meeting_series" -> "/meetings/series/" + key;
             default -> null;
         };
     }

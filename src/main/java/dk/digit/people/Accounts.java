@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
@@ -26,8 +25,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,18 +49,43 @@ class Accounts {
     /// One query: the account and every fact that gives it a standing today, those lent to it among them.
     @Nullable
     Account find(String username) {
+        return select(account -> account.eq(username)).stream().findFirst().orElse(null);
+    }
+
+    /// Those who sit in a body on a day and are let in, with what they stand for today. One query.
+    List<Account> sitting(String body, LocalDate day) {
+        var seat = STANDING_FACT;
+        return open(account -> account.in(DSL.select(seat.USERNAME)
+                .from(seat)
+                .where(seat.SOURCE.eq("SEAT"))
+                .and(seat.BODY.eq(body))
+                .and(Periods.on(seat.PERIOD, day))));
+    }
+
+    List<Account> open(Collection<String> usernames) {
+        return open(account -> account.in(usernames));
+    }
+
+    private List<Account> open(Function<Field<String>, Condition> which) {
+        return select(which).stream().filter(account -> !account.locked()).toList();
+    }
+
+    /// @param which of the accounts, asked of their user names
+    private List<Account> select(Function<Field<String>, Condition> which) {
         var today = val(Zone.today(clock));
         var whose = name("whose");
         var fact = STANDING_FACT;
         var giver = field(name("whose", "giver"), String.class);
         var holder = field(name("whose", "holder"), String.class);
-        var rows = sql.with(whose.fields("holder", "giver")
-                        .as(select(ACCOUNT.USERNAME, castNull(String.class))
+        var who = field(name("whose", "who"), String.class);
+        return sql
+                .with(whose.fields("who", "holder", "giver")
+                        .as(DSL.select(ACCOUNT.USERNAME, ACCOUNT.USERNAME, castNull(String.class))
                                 .from(ACCOUNT)
-                                .where(ACCOUNT.USERNAME.eq(username))
-                                .unionAll(select(SUBSTITUTION.GIVER, SUBSTITUTION.GIVER)
+                                .where(which.apply(ACCOUNT.USERNAME))
+                                .unionAll(DSL.select(SUBSTITUTION.SUBSTITUTE, SUBSTITUTION.GIVER, SUBSTITUTION.GIVER)
                                         .from(SUBSTITUTION)
-                                        .where(SUBSTITUTION.SUBSTITUTE.eq(username))
+                                        .where(which.apply(SUBSTITUTION.SUBSTITUTE))
                                         .and(condition("{0} @> {1}::date", SUBSTITUTION.PERIOD, today)))))
                 .select(
                         ACCOUNT.USERNAME,
@@ -79,10 +107,14 @@ class Accounts {
                         giver)
                 .from(ACCOUNT)
                 .leftJoin(table(whose).join(fact).on(fact.USERNAME.eq(holder)))
-                .on(condition("{0} @> {1}::date", fact.PERIOD, today))
-                .where(ACCOUNT.USERNAME.eq(username))
-                .fetch();
-        return rows.isEmpty() ? null : account(rows.getFirst(), Standings.of(rows));
+                .on(who.eq(ACCOUNT.USERNAME).and(condition("{0} @> {1}::date", fact.PERIOD, today)))
+                .where(which.apply(ACCOUNT.USERNAME))
+                .orderBy(ACCOUNT.USERNAME)
+                .fetchGroups(ACCOUNT.USERNAME)
+                .values()
+                .stream()
+                .map(rows -> account(rows.getFirst(), Standings.of(rows)))
+                .toList();
     }
 
     private static Account account(Record row, List<Standing> standings) {
@@ -95,6 +127,15 @@ class Accounts {
                 row.get(ACCOUNT.DEMONSTRATION),
                 row.get(ACCOUNT.LOCKED_AT) != null,
                 standings);
+    }
+
+    /// The bodies that somebody sits, sat or will sit in, and when.
+    List<Seating> seatings(String username) {
+        return sql.selectDistinct(STANDING_FACT.BODY, STANDING_FACT.PERIOD)
+                .from(STANDING_FACT)
+                .where(STANDING_FACT.USERNAME.eq(username))
+                .and(STANDING_FACT.SOURCE.eq("SEAT"))
+                .fetch(row -> new Seating(row.value1(), row.value2()));
     }
 
     /// The seats and responsibilities of today.

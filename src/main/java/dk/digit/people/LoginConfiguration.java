@@ -81,7 +81,8 @@ class LoginConfiguration {
                                 "/error",
                                 "/accessibility",
                                 "/licences",
-                                "/people/tasks/*.ics")
+                                "/people/tasks/*.ics",
+                                "/meetings/calendar/*.ics")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

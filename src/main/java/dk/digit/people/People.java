@@ -1,5 +1,6 @@
 package dk.digit.people;
 
+import dk.digit.association.BodyId;
 import dk.digit.association.WorkFunction;
 import dk.digit.people.factor.SecondFactor;
 import dk.digit.people.limits.AccessPolicies;
@@ -158,6 +159,24 @@ public class People {
         return Optional.ofNullable(accounts.find(username))
                 .filter(account -> !account.locked())
                 .map(Account::actor);
+    }
+
+    /// Who sits in a body on a day and has an account that is open, with the standings of today.
+    @Transactional(readOnly = true)
+    public List<Actor> sitting(BodyId body, LocalDate day) {
+        return accounts.sitting(body.value(), day).stream().map(Account::actor).toList();
+    }
+
+    /// Those of the accounts that are open, with the standings of today.
+    @Transactional(readOnly = true)
+    public List<Actor> actors(Collection<String> usernames) {
+        return accounts.open(usernames).stream().map(Account::actor).toList();
+    }
+
+    /// The bodies that somebody sits in, sat in or will sit in.
+    @Transactional(readOnly = true)
+    public List<Seating> seatings(String username) {
+        return accounts.seatings(username);
     }
 
     /// @throws RefusedException when there is no such account or the password is too short

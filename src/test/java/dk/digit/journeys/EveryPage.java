@@ -63,6 +63,9 @@ class EveryPage {
                     "/people/accounts/{username}/factor/reset",
                     "no example account has one: SomebodyConnectsATelephone"),
             Map.entry(
+                    "/meetings/calendar/{token:[A-Za-z0-9_-]{43}}.ics",
+                    "a secret address that calendars ask for: MeetingFeedPagesTest"),
+            Map.entry(
                     "/people/tasks/{token:[A-Za-z0-9_-]{43}}.ics",
                     "a secret address that calendars ask for: TaskFeedPagesTest"));
 
@@ -101,6 +104,7 @@ class EveryPage {
             }
         }
         lockSomebody();
+        planMeetings();
         makeAToken();
         handSomethingOver();
         bringAFileIn();
@@ -144,6 +148,21 @@ class EveryPage {
         try (var admin = Visitor.at(port).loggedInAs("admin")) {
             admin.opens("/people/accounts/chief-greve/lock");
             admin.main().locator("button[type=submit]").first().click();
+        }
+    }
+
+    /// A series gives meetings that can be called, opened and called off, and a meeting that is open can be ended.
+    private void planMeetings() {
+        try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
+            secretariat.opens("/meetings/series/new");
+            secretariat.page().selectOption("#body", "chiefs-circle");
+            secretariat.types("name", "Følgegruppens møder");
+            secretariat.types("first", "05-03-2031");
+            secretariat.types("last", "05-05-2031");
+            secretariat.saves();
+            secretariat.main().locator("button[name=seen]").click();
+            secretariat.opens("/meetings/meetings/chiefs-circle-2031-05-05/open");
+            secretariat.main().locator("button[type=submit]").first().click();
         }
     }
 

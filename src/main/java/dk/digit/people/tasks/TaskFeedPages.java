@@ -6,7 +6,7 @@ import dk.digit.platform.access.CurrentActor;
 import dk.digit.platform.access.Open;
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.access.Rights;
-import dk.digit.platform.text.Texts;
+import dk.digit.platform.calendar.CalendarFile;
 import dk.digit.platform.time.Zone;
 import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.Download;
@@ -76,9 +76,8 @@ class TaskFeedPages {
 
     private Answer calendar(Actor actor) {
         var own = tasks.whole(actor.username(), Zone.today(clock));
-        var calendar = new TaskCalendar(Texts.of(actor.lang(), "people.feed.name"))
-                .with(own, base(), clock.instant(), actor.lang());
-        return Download.of("digit.ics", "text/calendar;charset=UTF-8", calendar::write)
+        var calendar = TaskCalendar.of(own, base(), clock.instant(), actor.lang());
+        return Download.of("digit.ics", CalendarFile.MEDIA_TYPE, calendar::write)
                 .shownInline();
     }
 

@@ -2,13 +2,9 @@ package dk.digit.people.tasks;
 
 import static dk.digit.people.db.Tables.TASK_FEED;
 
+import dk.digit.platform.calendar.SecretAddress;
 import dk.digit.platform.time.Zone;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -16,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The secret addresses of calendars, kept as hashes: 256 random bits need no slow one.
+/// The secret addresses of calendars, kept as hashes.
 @Component
 class TaskFeeds {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DSLContext sql;
 
@@ -31,11 +25,9 @@ class TaskFeeds {
     /// @return the secret part of the address; it is not kept and cannot be shown again
     @Transactional
     public String create(String username) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = SecretAddress.make();
         sql.insertInto(TASK_FEED, TASK_FEED.USERNAME, TASK_FEED.TOKEN_HASH)
-                .values(username, hash(token))
+                .values(username, SecretAddress.hash(token))
                 .execute();
         return token;
     }
@@ -45,7 +37,7 @@ class TaskFeeds {
     String owner(String token) {
         return sql.select(TASK_FEED.USERNAME)
                 .from(TASK_FEED)
-                .where(TASK_FEED.TOKEN_HASH.eq(hash(token)))
+                .where(TASK_FEED.TOKEN_HASH.eq(SecretAddress.hash(token)))
                 .and(TASK_FEED.REVOKED_AT.isNull())
                 .fetchOne(TASK_FEED.USERNAME);
     }
@@ -69,13 +61,5 @@ class TaskFeeds {
                         .and(TASK_FEED.REVOKED_AT.isNull())
                         .execute()
                 == 1;
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.Page;
 import dk.digit.platform.web.PageWithStatus;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -179,6 +180,19 @@ public final class Form {
             refuse(name, "platform.form.notADate", text);
         }
         return date;
+    }
+
+    /// An hour of a day, typed as `9.30`, `09:30` or `9`.
+    public @Nullable LocalTime optionalTime(String name) {
+        var text = value(name).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        var time = Typed.time(text);
+        if (time == null) {
+            refuse(name, "platform.form.notATime", text);
+        }
+        return time;
     }
 
     /// A day, a month or a year, with a `?` behind it where it is in doubt: `02-06-2023`, `06-2023`, `2023?`.

@@ -3,6 +3,7 @@ package dk.digit.platform.web.form;
 import dk.digit.platform.time.RoughDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public final class Typed {
     private static final Pattern DANISH_DAY = Pattern.compile("(\\d{1,2})[-./ ]{1,2}(\\d{1,2})[-./ ]{1,2}(\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[-./ ](\\d{4})");
+    private static final Pattern TIME = Pattern.compile("(?:kl\\.? *)?([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?");
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d{1,15})");
 
     private Typed() {}
@@ -25,6 +27,16 @@ public final class Typed {
         }
         Matcher iso = ISO_DAY.matcher(text.strip());
         return iso.matches() ? date(iso.group(1), iso.group(2), iso.group(3)) : null;
+    }
+
+    /// `9`, `9.30`, `09:30` or `kl. 9.30`; null when it is no such hour.
+    public static @Nullable LocalTime time(String text) {
+        Matcher time = TIME.matcher(text.strip());
+        if (!time.matches()) {
+            return null;
+        }
+        var minutes = time.group(2) == null ? "0" : time.group(2);
+        return LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(minutes));
     }
 
     private static @Nullable LocalDate date(String year, String month, String day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,18 @@ class TypedTest {
     @ValueSource(strings = {"31-02-2023", "2023-13-01", "06/02/23", "i går", "", "02062023"})
     void what_is_no_day_is_not_guessed(String text) {
         assertThat(Typed.date(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.30", "09:30", "kl. 9.30", " 09.30 "})
+    void an_hour_is_read_as_danes_write_it(String text) {
+        assertThat(Typed.time(text)).isEqualTo(LocalTime.of(9, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24.00", "9.60", "halv ti", "", "930"})
+    void what_is_no_hour_is_not_guessed(String text) {
+        assertThat(Typed.time(text)).isNull();
     }
 
     @ParameterizedTest
