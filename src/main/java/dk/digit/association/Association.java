@@ -119,6 +119,11 @@ public class Association {
         return seatings.organisation(asOf);
     }
 
+    /// The alternates for the seats of a body on a day.
+    public List<Alternate> alternates(BodyId body, LocalDate asOf) {
+        return holdings.alternates(body, asOf);
+    }
+
     /// Seats that changed hands, became vacant or were filled within the period, in order of time.
     /// Beginnings that nobody knows are no change.
     public List<SeatChange> seatHistory(Period period) {
@@ -218,13 +223,28 @@ public class Association {
     /// @return false when somebody else changed it since `version`
     @Transactional
     public boolean changeSeat(SeatId id, SeatDraft draft, int version) {
-        return seats.change(id, draft, version);
+        return seatChanges.change(id, draft, version);
     }
 
     /// Somebody takes a seat. Whoever carries over in it after the planned term leaves it the day before.
     @Transactional
     public HoldingId fillSeat(HoldingDraft draft) {
         return seatChanges.fill(draft);
+    }
+
+    /// Names an alternate for a seat. The rules of holding it are those of standing ready for it, too.
+    @Transactional
+    public HoldingId nameAlternate(AlternateDraft draft) {
+        return seatChanges.nameAlternate(draft);
+    }
+
+    /// Lets an alternate act from `day` to the end of the vacancy, or as long as it is an alternate.
+    ///
+    /// @param alternate of [Alternate#id()], which [#endHolding] ends as well
+    /// @return the acting holding
+    @Transactional
+    public HoldingId letAlternateAct(HoldingId alternate, LocalDate day, Bilingual remark) {
+        return seatChanges.letAct(alternate, day, remark);
     }
 
     /// Somebody else of the same holder sits in a seat from `day` on.

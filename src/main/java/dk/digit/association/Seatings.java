@@ -111,6 +111,7 @@ class Seatings {
                 startKnown,
                 true,
                 false,
+                0,
                 null,
                 Mandate.UNKNOWN,
                 Bilingual.EMPTY,

@@ -158,6 +158,7 @@ class Seats {
                 .on(FUNCTION.ID.eq(SEAT.FUNCTION))
                 .leftJoin(SEAT_HOLDING)
                 .on(SEAT_HOLDING.SEAT.eq(SEAT.ID))
+                .and(HoldingRow.IS_HOLDER)
                 .and(Periods.end(SEAT_HOLDING.PERIOD).eq(Periods.start(PUB_VACANCY.PERIOD)))
                 .where(which)
                 .orderBy(Periods.start(PUB_VACANCY.PERIOD), BODY.PLACE, SEAT.NUMBER)

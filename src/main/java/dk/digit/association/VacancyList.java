@@ -92,6 +92,7 @@ record VacancyList(ListPage list, @Nullable Timeline timeline) implements Page {
                     .on(FUNCTION.ID.eq(SEAT.FUNCTION))
                     .leftJoin(SEAT_HOLDING)
                     .on(SEAT_HOLDING.SEAT.eq(SEAT.ID))
+                    .and(HoldingRow.IS_HOLDER)
                     .and(Periods.end(SEAT_HOLDING.PERIOD).eq(Periods.start(PUB_VACANCY.PERIOD)));
         }
 
