@@ -99,8 +99,14 @@ public class Association {
         return bodies.asOf(asOf);
     }
 
+    /// As it is called today.
     public Optional<Body> body(BodyId id) {
         return bodies.find(id);
+    }
+
+    /// As it is called on `asOf`.
+    public Optional<Body> body(BodyId id, LocalDate asOf) {
+        return bodies.find(id, asOf);
     }
 
     /// The seats of a body on a day, held or vacant; those that follow from membership among them.
@@ -210,7 +216,15 @@ public class Association {
     /// @return false when somebody else changed it since `version`
     @Transactional
     public boolean changeBody(BodyDraft draft, int version) {
-        return bodyChanges.change(draft, version);
+        return bodyChanges.change(draft, null, version);
+    }
+
+    /// As [#changeBody(BodyDraft, int)]; with another name, the old one stays for the days before `nameFrom`.
+    ///
+    /// @param nameFrom null when the name is only put right, for all days
+    @Transactional
+    public boolean changeBody(BodyDraft draft, @Nullable LocalDate nameFrom, int version) {
+        return bodyChanges.change(draft, nameFrom, version);
     }
 
     @Transactional

@@ -25,8 +25,9 @@ final class HoldingRow {
 
     private HoldingRow() {}
 
-    static List<Field<?>> columns() {
+    static List<Field<?>> columns(BodyName name) {
         return Seats.columnsAnd(
+                name,
                 SEAT_HOLDING.ID,
                 SEAT_HOLDING.MUNICIPALITY,
                 MUNICIPALITY.NAME,

@@ -46,6 +46,14 @@ class Holdings {
         return holders(SEAT_HOLDING.BODY.eq(body.value()));
     }
 
+    /// Holders whose planned term is over by `day` and after whom nobody is chosen yet.
+    List<HeldSeat> plannedToEndBy(LocalDate day) {
+        return holders(SEAT_HOLDING
+                .ELECTED_UNTIL
+                .le(day)
+                .and(condition("upper_inf({0})", SEAT_HOLDING.PERIOD)));
+    }
+
     /// Whoever left a seat last before `day`.
     Map<SeatId, Holding> before(BodyId body, LocalDate day) {
         return holders(SEAT_HOLDING
@@ -216,7 +224,7 @@ class Holdings {
     }
 
     private List<Seating> seatings(Condition which, LocalDate day) {
-        return sql.select(HoldingRow.columns())
+        return sql.select(HoldingRow.columns(BodyName.on(day)))
                 .from(SEAT)
                 .join(BODY)
                 .on(BODY.ID.eq(SEAT.BODY))
@@ -242,7 +250,7 @@ class Holdings {
     }
 
     private List<HeldSeat> held(Condition which) {
-        return sql.select(HoldingRow.columns())
+        return sql.select(HoldingRow.columns(BodyName.TODAY))
                 .from(SEAT_HOLDING)
                 .join(SEAT)
                 .on(SEAT.ID.eq(SEAT_HOLDING.SEAT))

@@ -42,7 +42,7 @@ class Seatings {
     }
 
     List<Seating> seatings(BodyId id, LocalDate day) {
-        return bodies.find(id)
+        return bodies.find(id, day)
                 .filter(body -> body.period().contains(day))
                 .map(body ->
                         together(holdings.seatings(id, day), body, body.everyMember() ? members.asOf(day) : List.of()))

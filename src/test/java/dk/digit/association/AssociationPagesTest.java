@@ -194,7 +194,7 @@ class AssociationPagesTest {
                 .contains("Pladsen Medlem i Bestyrelse (01-01-2023 –) løber længere end medlemskabet.");
         var refused = secretariat.submits(end, "version", "1", "last", "31-12-2027");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(words(refused)).contains("Bestyrelse, Medlem (01-01-2023 –)");
+        assertThat(words(refused)).contains("Bestyrelse, plads 3 (Medlem) i perioden 01-01-2023 –");
         assertThat(secretariat
                         .submits(end, "version", "1", "last", "31-12-2027", "endSeats", "yes")
                         .getRedirectedUrl())

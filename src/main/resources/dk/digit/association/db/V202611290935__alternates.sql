@@ -13,6 +13,7 @@ alter table association.seat_holding
   add constraint seat_holding_not_its_own_alternate exclude using gist
     (seat with =, municipality with =, period with &&)
     where (municipality is not null and not acting);
+create index seat_holding_within_seat_ix on association.seat_holding using gist (seat, period);
 
 -- Every span of days inside a seat's own period on which nobody holds it.
 create or replace view association.pub_vacancy as
