@@ -69,10 +69,10 @@ class AlternatePages {
                 .submit(
                         form -> new Acting(form.date("first"), RemarkFields.read(form)),
                         wanted -> {
-                            Constraints.explained(() -> association.letAlternateAct(
-                                    new HoldingId(id), wanted.first(), wanted.remark()));
-                            return Redirect.to(
-                                            "/association/bodies/" + alternate.seat().body())
+                            Constraints.explained(() ->
+                                    association.letAlternateAct(new HoldingId(id), wanted.first(), wanted.remark()));
+                            return Redirect.to("/association/bodies/"
+                                            + alternate.seat().body())
                                     .saying(
                                             "association.alternate.acts",
                                             alternate.holding().holder().name(),

@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Seats that are vacant, or will be soon, are to be filled, and successors to be elected: the head of the secretariat sees to it.
+/// Seats that are vacant, or will be soon, are to be filled, and successors to be elected: the head of the secretariat
+/// sees to it.
 @Component
 class AssociationDuties implements Duties {
 

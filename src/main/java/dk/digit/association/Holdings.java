@@ -48,10 +48,7 @@ class Holdings {
 
     /// Holders whose planned term is over by `day` and after whom nobody is chosen yet.
     List<HeldSeat> plannedToEndBy(LocalDate day) {
-        return holders(SEAT_HOLDING
-                .ELECTED_UNTIL
-                .le(day)
-                .and(condition("upper_inf({0})", SEAT_HOLDING.PERIOD)));
+        return holders(SEAT_HOLDING.ELECTED_UNTIL.le(day).and(condition("upper_inf({0})", SEAT_HOLDING.PERIOD)));
     }
 
     /// Whoever left a seat last before `day`.

@@ -84,7 +84,8 @@ record SeatLine(
                     null,
                     false,
                     "",
-                    previous, standby);
+                    previous,
+                    standby);
         }
         var mandate = holding.mandate();
         return new SeatLine(

@@ -144,18 +144,13 @@ record VacancyList(ListPage list, @Nullable Timeline timeline) implements Page {
         /// The seats of the vacancy's body that somebody holds.
         private static Field<Integer> held(LocalDate day) {
             var others = PUB_VACANCY.as("others");
-            var vacant = field(selectCount()
-                    .from(others)
-                    .where(others.BODY.eq(BODY.ID))
-                    .and(Periods.on(others.PERIOD, day)));
+            var vacant = field(
+                    selectCount().from(others).where(others.BODY.eq(BODY.ID)).and(Periods.on(others.PERIOD, day)));
             return count(SEAT.as("of_body"), day).minus(vacant);
         }
 
         private static Field<Integer> count(dk.digit.association.db.tables.Seat seats, LocalDate day) {
-            return field(selectCount()
-                    .from(seats)
-                    .where(seats.BODY.eq(BODY.ID))
-                    .and(Periods.on(seats.PERIOD, day)));
+            return field(selectCount().from(seats).where(seats.BODY.eq(BODY.ID)).and(Periods.on(seats.PERIOD, day)));
         }
 
         /// What a vacancy of the day means: how much of its body is left.

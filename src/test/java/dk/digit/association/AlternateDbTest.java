@@ -121,12 +121,13 @@ class AlternateDbTest {
 
         assertThat(duties.on(LocalDate.of(2023, 10, 1))).isEmpty();
         assertThat(duties.on(LocalDate.of(2023, 12, 1))).singleElement().satisfies(duty -> {
-            assertThat(duty.title().da()).isEqualTo("Vælg en efterfølger: Formand, Bestyrelse (valgt til og med 31-12-2023)");
+            assertThat(duty.words().da())
+                    .isEqualTo("Vælg en efterfølger: Formand, Bestyrelse (valgt til og med 31-12-2023)");
             assertThat(duty.due()).isEqualTo("2023-12-31");
         });
         assertThat(duties.on(LocalDate.of(2024, 2, 1)))
                 .singleElement()
-                .satisfies(duty -> assertThat(duty.title().da()).endsWith("indehaveren fortsætter)"));
+                .satisfies(duty -> assertThat(duty.words().da()).endsWith("indehaveren fortsætter)"));
     }
 
     private HoldingId alternate(MunicipalityCode municipality, int rank) {
