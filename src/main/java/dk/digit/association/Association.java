@@ -99,8 +99,14 @@ public class Association {
         return bodies.asOf(asOf);
     }
 
+    /// As it is called today.
     public Optional<Body> body(BodyId id) {
         return bodies.find(id);
+    }
+
+    /// As it is called on `asOf`.
+    public Optional<Body> body(BodyId id, LocalDate asOf) {
+        return bodies.find(id, asOf);
     }
 
     /// The seats of a body on a day, held or vacant; those that follow from membership among them.
@@ -117,6 +123,11 @@ public class Association {
     @Transactional(readOnly = true)
     public Organisation organisation(LocalDate asOf) {
         return seatings.organisation(asOf);
+    }
+
+    /// The alternates for the seats of a body on a day.
+    public List<Alternate> alternates(BodyId body, LocalDate asOf) {
+        return holdings.alternates(body, asOf);
     }
 
     /// Seats that changed hands, became vacant or were filled within the period, in order of time.
@@ -205,7 +216,15 @@ public class Association {
     /// @return false when somebody else changed it since `version`
     @Transactional
     public boolean changeBody(BodyDraft draft, int version) {
-        return bodyChanges.change(draft, version);
+        return bodyChanges.change(draft, null, version);
+    }
+
+    /// As [#changeBody(BodyDraft, int)]; with another name, the old one stays for the days before `nameFrom`.
+    ///
+    /// @param nameFrom null when the name is only put right, for all days
+    @Transactional
+    public boolean changeBody(BodyDraft draft, @Nullable LocalDate nameFrom, int version) {
+        return bodyChanges.change(draft, nameFrom, version);
     }
 
     @Transactional
@@ -218,13 +237,28 @@ public class Association {
     /// @return false when somebody else changed it since `version`
     @Transactional
     public boolean changeSeat(SeatId id, SeatDraft draft, int version) {
-        return seats.change(id, draft, version);
+        return seatChanges.change(id, draft, version);
     }
 
     /// Somebody takes a seat. Whoever carries over in it after the planned term leaves it the day before.
     @Transactional
     public HoldingId fillSeat(HoldingDraft draft) {
         return seatChanges.fill(draft);
+    }
+
+    /// Names an alternate for a seat. The rules of holding it are those of standing ready for it, too.
+    @Transactional
+    public HoldingId nameAlternate(AlternateDraft draft) {
+        return seatChanges.nameAlternate(draft);
+    }
+
+    /// Lets an alternate act from `day` to the end of the vacancy, or as long as it is an alternate.
+    ///
+    /// @param alternate of [Alternate#id()], which [#endHolding] ends as well
+    /// @return the acting holding
+    @Transactional
+    public HoldingId letAlternateAct(HoldingId alternate, LocalDate day, Bilingual remark) {
+        return seatChanges.letAct(alternate, day, remark);
     }
 
     /// Somebody else of the same holder sits in a seat from `day` on.

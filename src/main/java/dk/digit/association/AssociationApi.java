@@ -79,8 +79,9 @@ class AssociationApi {
         }
         var body = new BodyId(id);
         var before = association.holdersBefore(body, view.asOf());
+        var alternates = association.alternates(body, view.asOf());
         var lines = association.seats(body, view.asOf()).stream()
-                .map(seating -> SeatLine.of(seating, before, view.asOf(), view.lang()))
+                .map(seating -> SeatLine.of(seating, before, alternates, view.asOf(), view.lang()))
                 .toList();
         return ApiList.answer(view, lines, line -> String.valueOf(line.number()));
     }

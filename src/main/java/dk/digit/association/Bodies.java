@@ -1,6 +1,8 @@
 package dk.digit.association;
 
 import static dk.digit.association.db.Tables.BODY;
+import static dk.digit.association.db.Tables.BODY_NAME;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -8,10 +10,12 @@ import static org.jooq.impl.DSL.select;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.sql.Periods;
 import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,22 +34,52 @@ class Bodies {
     }
 
     List<Body> all() {
-        return where(noCondition());
+        return where(noCondition(), BodyName.TODAY);
+    }
+
+    /// Those of other days, too, as they are called on `day`.
+    List<Body> all(LocalDate day) {
+        return where(noCondition(), BodyName.on(day));
     }
 
     List<Body> asOf(LocalDate day) {
-        return where(Periods.on(BODY.PERIOD, day));
+        return where(Periods.on(BODY.PERIOD, day), BodyName.on(day));
     }
 
     Map<String, Bilingual> names(Collection<String> ids) {
-        return sql.select(BODY.ID, BODY.NAME_DA, BODY.NAME_EN)
+        return sql.select(BODY.ID, BodyName.TODAY.da(), BodyName.TODAY.en())
                 .from(BODY)
                 .where(BODY.ID.in(ids))
-                .fetchMap(row -> row.value1(), row -> new Bilingual(row.value2(), row.value3()));
+                .fetchMap(row -> row.value1(), BodyName::read);
     }
 
     Optional<Body> find(BodyId id) {
-        return where(BODY.ID.eq(id.value())).stream().findFirst();
+        return where(BODY.ID.eq(id.value()), BodyName.TODAY).stream().findFirst();
+    }
+
+    /// As it is called on `day`.
+    Optional<Body> find(BodyId id, LocalDate day) {
+        return where(BODY.ID.eq(id.value()), BodyName.on(day)).stream().findFirst();
+    }
+
+    /// The first day that the present name stands for.
+    LocalDate namedSince(Body body) {
+        return sql.select(max(Periods.end(BODY_NAME.PERIOD)))
+                .from(BODY_NAME)
+                .where(BODY_NAME.BODY.eq(body.id().value()))
+                .fetchOptional(row -> row.value1())
+                .orElse(Objects.requireNonNull(body.period().start()));
+    }
+
+    /// Keeps the present name for the days from `since` to the day before `until`.
+    void keepName(Body body, LocalDate since, LocalDate until) {
+        sql.insertInto(BODY_NAME, BODY_NAME.BODY, BODY_NAME.PERIOD, BODY_NAME.NAME_DA, BODY_NAME.NAME_EN)
+                .values(
+                        body.id().value(),
+                        new Period(since, until),
+                        body.pattern().da(),
+                        body.pattern().en())
+                .execute();
     }
 
     void add(BodyDraft draft) {
@@ -151,9 +185,11 @@ class Bodies {
         return constant == null ? null : constant.name();
     }
 
-    private List<Body> where(Condition which) {
+    private List<Body> where(Condition which, BodyName name) {
         return sql.select(
                         BODY.ID,
+                        name.da(),
+                        name.en(),
                         BODY.NAME_DA,
                         BODY.NAME_EN,
                         BODY.KIND,
@@ -181,6 +217,7 @@ class Bodies {
         var parent = row.get(BODY.PARENT);
         return new Body(
                 new BodyId(row.get(BODY.ID)),
+                BodyName.read(row),
                 new Bilingual(row.get(BODY.NAME_DA), row.get(BODY.NAME_EN)),
                 BodyKind.valueOf(row.get(BODY.KIND)),
                 row.get(BODY.EVERY_MEMBER),

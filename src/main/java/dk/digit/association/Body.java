@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A body of the association.
 ///
+/// @param name what it is called on the day asked
+/// @param pattern the name with `{members}` where the number of members stands
 /// @param everyMember whether every member municipality sits in it by being a member
 /// @param membersOnly whether its seats are held by municipalities alone, never by the association itself
 /// @param filledBy who the holders send: chief executives, chief digitalisation officers
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Body(
         BodyId id,
         Bilingual name,
+        Bilingual pattern,
         BodyKind kind,
         boolean everyMember,
         boolean membersOnly,

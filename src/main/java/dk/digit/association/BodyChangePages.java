@@ -13,6 +13,7 @@ import dk.digit.platform.web.Redirect;
 import dk.digit.platform.web.View;
 import dk.digit.platform.web.form.Form;
 import dk.digit.platform.web.list.Choice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,21 +73,24 @@ class BodyChangePages {
         return bodyEdit(body, BodyFields.FIELDS.filled(values(body), body.version()), view.lang());
     }
 
+    /// @param nameFrom first day of another name, null when it is only put right
+    private record Changed(BodyDraft draft, @Nullable LocalDate nameFrom) {}
+
     @PostMapping("/association/bodies/{id}/edit")
     @Requires(CHANGE)
     Answer changeBody(@PathVariable String id, View view) {
         var body = body(id);
         var form = view.form(BodyFields.FIELDS);
         return form.submit(
-                typed -> BodyFields.read(typed, body.id()),
+                typed -> new Changed(BodyFields.read(typed, body.id()), typed.optionalDate("nameFrom")),
                 wanted -> {
-                    boolean changed =
-                            Constraints.explained(() -> association.changeBody(wanted, (int) form.openedVersion()));
+                    boolean changed = Constraints.explained(() ->
+                            association.changeBody(wanted.draft(), wanted.nameFrom(), (int) form.openedVersion()));
                     if (!changed) {
                         throw meanwhile.changed("body", body.id(), values(body), body.version());
                     }
                     return Redirect.to("/association/bodies/" + id)
-                            .saying("association.body.changed", wanted.name().in(view.lang()));
+                            .saying("association.body.changed", body.name().in(view.lang()));
                 },
                 again -> bodyEdit(body, again, view.lang()));
     }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The fields of a body, and of a seat's own period.
 final class BodyFields {
 
-    static final Fields FIELDS = Fields.of("nameDa", "association.body.nameDa")
+    static final Fields FIELDS = Fields.of("nameDa", "association.body.nameDa", "association.body.nameHint")
             .and("nameEn", "association.body.nameEn")
+            .and("nameFrom", "association.body.nameFrom", "association.body.nameFromHint")
             .and("kind", "association.body.kind")
             .and("parent", "association.body.parent", "association.body.parentHint")
             .and("filledByDa", "association.body.filledByDa", "association.body.filledByHint")
@@ -42,8 +43,8 @@ final class BodyFields {
 
     static Map<String, String> values(Body body, @Nullable Body excluded) {
         var values = new HashMap<String, String>();
-        values.put("nameDa", body.name().da());
-        values.put("nameEn", body.name().en());
+        values.put("nameDa", body.pattern().da());
+        values.put("nameEn", body.pattern().en());
         values.put("kind", body.kind().name());
         values.put("parent", body.parent() == null ? "" : body.parent().value());
         values.put("filledByDa", body.filledBy().da());

@@ -64,7 +64,10 @@ record BodyList(ListPage list) implements Page {
             var seats = numbered.plus(when(BODY.EVERY_MEMBER, members).otherwise(inline(0)));
             var vacant = count(PUB_VACANCY, PUB_VACANCY.BODY, PUB_VACANCY.PERIOD, view.asOf());
             return ListSpec.of("bodies", "association.bodies.title", BODY.ID)
-                    .with(Column.text("name", "association.body", danish ? BODY.NAME_DA : BODY.NAME_EN)
+                    .with(Column.text(
+                                    "name",
+                                    "association.body",
+                                    BodyName.on(view.asOf()).in(view.lang()))
                             .linked(row -> "/association/bodies/" + row.get(BODY.ID))
                             .searched())
                     .with(Column.choice("kind", "association.body.kind", BODY.KIND, BodyKind.class)

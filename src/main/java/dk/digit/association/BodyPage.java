@@ -22,6 +22,7 @@ record BodyPage(
         @Nullable Body parent,
         List<Body> excludes,
         List<Seating> seatings,
+        List<Alternate> alternates,
         @Nullable Timeline timeline,
         List<Vacancy> vacancies,
         List<SeatChange> changes)
@@ -71,7 +72,7 @@ record BodyPage(
         }
 
         BodyPage on(String id, View view) {
-            var all = bodies.all();
+            var all = bodies.all(view.asOf());
             var body = all.stream()
                     .filter(one -> one.id().value().equals(id))
                     .findFirst()
@@ -91,6 +92,7 @@ record BodyPage(
                                     && one.incompatibilityGroup().equals(body.incompatibilityGroup()))
                             .toList(),
                     onDay,
+                    holdings.alternates(body.id(), view.asOf()),
                     timelines.ofBody(body, held, vacancies, view),
                     vacancies,
                     Seatings.changes(held, new Period(null, null)));

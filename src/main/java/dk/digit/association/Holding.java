@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id null where the seat follows from being a member
 /// @param startKnown false when the period merely begins with the first day that anything is known of
 /// @param endKnown false when the last day is uncertain
+/// @param rank 0 for the holder, 1 for the first alternate
 /// @param account the account of whoever sits there, where one was named
 public record Holding(
         @Nullable HoldingId id,
@@ -18,10 +19,15 @@ public record Holding(
         boolean startKnown,
         boolean endKnown,
         boolean acting,
+        int rank,
         @Nullable String account,
         Mandate mandate,
         Bilingual remark,
         int version) {
+
+    boolean isAlternate() {
+        return rank > 0;
+    }
 
     /// Whether they left before the planned rotation: told so, or by its last day.
     public boolean leftEarly() {

@@ -4,10 +4,12 @@ import static dk.digit.association.db.Tables.ASSOCIATION_;
 import static dk.digit.association.db.Tables.MUNICIPALITY;
 import static dk.digit.association.db.Tables.SEAT_HOLDING;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import dk.digit.platform.text.Bilingual;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,14 @@ final class HoldingRow {
     private static final Field<String> OWN_NAME =
             field(select(ASSOCIATION_.SHORT_NAME).from(ASSOCIATION_)).as("own_name");
 
+    /// Alternates left out.
+    static final Condition IS_HOLDER = SEAT_HOLDING.RANK.eq(inline(0));
+
     private HoldingRow() {}
 
-    static List<Field<?>> columns() {
+    static List<Field<?>> columns(BodyName name) {
         return Seats.columnsAnd(
+                name,
                 SEAT_HOLDING.ID,
                 SEAT_HOLDING.MUNICIPALITY,
                 MUNICIPALITY.NAME,
@@ -31,6 +37,7 @@ final class HoldingRow {
                 SEAT_HOLDING.START_KNOWN,
                 SEAT_HOLDING.END_KNOWN,
                 SEAT_HOLDING.ACTING,
+                SEAT_HOLDING.RANK,
                 SEAT_HOLDING.ACCOUNT,
                 SEAT_HOLDING.START_REASON,
                 SEAT_HOLDING.START_EARLY,
@@ -53,6 +60,7 @@ final class HoldingRow {
                         row.get(SEAT_HOLDING.START_KNOWN),
                         row.get(SEAT_HOLDING.END_KNOWN),
                         row.get(SEAT_HOLDING.ACTING),
+                        row.get(SEAT_HOLDING.RANK),
                         row.get(SEAT_HOLDING.ACCOUNT),
                         mandate(row),
                         new Bilingual(row.get(SEAT_HOLDING.REMARK_DA), row.get(SEAT_HOLDING.REMARK_EN)),

@@ -43,12 +43,17 @@ class Holdings {
     }
 
     List<HeldSeat> in(BodyId body) {
-        return held(SEAT_HOLDING.BODY.eq(body.value()));
+        return holders(SEAT_HOLDING.BODY.eq(body.value()));
+    }
+
+    /// Holders whose planned term is over by `day` and after whom nobody is chosen yet.
+    List<HeldSeat> plannedToEndBy(LocalDate day) {
+        return holders(SEAT_HOLDING.ELECTED_UNTIL.le(day).and(condition("upper_inf({0})", SEAT_HOLDING.PERIOD)));
     }
 
     /// Whoever left a seat last before `day`.
     Map<SeatId, Holding> before(BodyId body, LocalDate day) {
-        return held(SEAT_HOLDING
+        return holders(SEAT_HOLDING
                         .BODY
                         .eq(body.value())
                         .and(Periods.end(SEAT_HOLDING.PERIOD).le(day)))
@@ -57,7 +62,7 @@ class Holdings {
     }
 
     List<HeldSeat> of(MunicipalityCode municipality) {
-        return held(SEAT_HOLDING.MUNICIPALITY.eq(municipality.value()));
+        return holders(SEAT_HOLDING.MUNICIPALITY.eq(municipality.value()));
     }
 
     List<HeldSeat> ofAccount(String account, LocalDate day) {
@@ -74,15 +79,25 @@ class Holdings {
         var last = Periods.end(SEAT_HOLDING.PERIOD).minus(1);
         var end = period.end();
         var reach = new Period(period.start(), end == null ? null : end.plusDays(1));
-        return held(condition(SEAT_HOLDING.START_KNOWN)
+        return holders(condition(SEAT_HOLDING.START_KNOWN)
                 .and(Periods.on(val(reach, SEAT_HOLDING.PERIOD), first))
                 .or(Periods.on(val(period, SEAT_HOLDING.PERIOD), last)));
     }
 
-    /// Holdings that stand in the way of `draft`: of the same seat, or of the same municipality in a body
-    /// that excludes this one.
-    List<HeldSeat> against(HoldingDraft draft, Body body) {
-        var sameSeat = SEAT_HOLDING.SEAT.eq(draft.seat().value());
+    private static Condition itself(HoldingDraft draft) {
+        var municipality = draft.municipality();
+        return municipality == null || draft.acting()
+                ? falseCondition()
+                : SEAT_HOLDING.MUNICIPALITY.eq(municipality.value()).andNot(SEAT_HOLDING.ACTING);
+    }
+
+    /// Holdings that stand in the way of `draft`: of the same seat in the same rank or by the same
+    /// municipality, or of the same municipality in a body that excludes this one.
+    List<HeldSeat> against(HoldingDraft draft, int rank, Body body) {
+        var sameSeat = SEAT_HOLDING
+                .SEAT
+                .eq(draft.seat().value())
+                .and(SEAT_HOLDING.RANK.eq(rank).or(itself(draft)));
         var municipality = draft.municipality();
         var excluded = municipality == null
                 ? falseCondition()
@@ -94,6 +109,37 @@ class Holdings {
         return held(sameSeat.or(excluded).and(Periods.overlaps(SEAT_HOLDING.PERIOD, draft.period())));
     }
 
+    /// Alternates of a body on a day, in the order of seats and ranks.
+    List<Alternate> alternates(BodyId body, LocalDate day) {
+        return held(SEAT_HOLDING
+                        .RANK
+                        .gt(0)
+                        .and(SEAT_HOLDING.BODY.eq(body.value()))
+                        .and(Periods.on(SEAT_HOLDING.PERIOD, day)))
+                .stream()
+                .map(Holdings::alternate)
+                .toList();
+    }
+
+    private static Alternate alternate(HeldSeat held) {
+        var holding = held.holding();
+        return new Alternate(
+                Objects.requireNonNull(holding.id()),
+                held.seat(),
+                holding.rank(),
+                holding.holder(),
+                holding.period(),
+                holding.remark(),
+                holding.version());
+    }
+
+    /// Holdings of a seat, and alternates for it, on days outside `period`.
+    List<HeldSeat> outside(SeatId seat, Period period) {
+        return held(SEAT_HOLDING.SEAT.eq(seat.value())).stream()
+                .filter(held -> !period.contains(held.holding().period()))
+                .toList();
+    }
+
     /// Holdings of a municipality that run on or begin after `last`.
     List<HeldSeat> beyond(MunicipalityCode municipality, LocalDate last) {
         return held(SEAT_HOLDING
@@ -102,7 +148,7 @@ class Holdings {
                 .and(Periods.overlaps(SEAT_HOLDING.PERIOD, Period.from(last.plusDays(1)))));
     }
 
-    HoldingId add(HoldingDraft draft, Body body) {
+    HoldingId add(HoldingDraft draft, int rank, Body body) {
         var municipality = draft.municipality();
         var mandate = draft.mandate();
         var id = sql.insertInto(
@@ -116,6 +162,7 @@ class Holdings {
                         SEAT_HOLDING.START_KNOWN,
                         SEAT_HOLDING.END_KNOWN,
                         SEAT_HOLDING.ACTING,
+                        SEAT_HOLDING.RANK,
                         SEAT_HOLDING.ACCOUNT,
                         SEAT_HOLDING.START_REASON,
                         SEAT_HOLDING.START_EARLY,
@@ -134,6 +181,7 @@ class Holdings {
                         draft.startKnown(),
                         draft.endKnown(),
                         draft.acting(),
+                        rank,
                         draft.account(),
                         name(mandate.came()),
                         mandate.cameEarly(),
@@ -173,7 +221,7 @@ class Holdings {
     }
 
     private List<Seating> seatings(Condition which, LocalDate day) {
-        return sql.select(HoldingRow.columns())
+        return sql.select(HoldingRow.columns(BodyName.on(day)))
                 .from(SEAT)
                 .join(BODY)
                 .on(BODY.ID.eq(SEAT.BODY))
@@ -181,6 +229,7 @@ class Holdings {
                 .on(FUNCTION.ID.eq(SEAT.FUNCTION))
                 .leftJoin(SEAT_HOLDING)
                 .on(SEAT_HOLDING.SEAT.eq(SEAT.ID))
+                .and(HoldingRow.IS_HOLDER)
                 .and(Periods.on(SEAT_HOLDING.PERIOD, day))
                 .leftJoin(MUNICIPALITY)
                 .on(MUNICIPALITY.CODE.eq(SEAT_HOLDING.MUNICIPALITY))
@@ -193,8 +242,12 @@ class Holdings {
                 });
     }
 
+    private List<HeldSeat> holders(Condition which) {
+        return held(HoldingRow.IS_HOLDER.and(which));
+    }
+
     private List<HeldSeat> held(Condition which) {
-        return sql.select(HoldingRow.columns())
+        return sql.select(HoldingRow.columns(BodyName.TODAY))
                 .from(SEAT_HOLDING)
                 .join(SEAT)
                 .on(SEAT.ID.eq(SEAT_HOLDING.SEAT))

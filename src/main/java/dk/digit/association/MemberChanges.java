@@ -5,6 +5,7 @@ import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
+import dk.digit.platform.text.Texts;
 import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,9 +85,11 @@ class MemberChanges {
 
     private static String words(List<HeldSeat> seats, Lang lang) {
         return seats.stream()
-                .map(held -> held.seat().bodyName().in(lang) + ", "
-                        + held.seat().function().in(lang) + " ("
-                        + Formats.period(held.holding().period()) + ")")
+                .map(held -> Texts.of(
+                        lang,
+                        "association.seat.during",
+                        held.seat().words().in(lang),
+                        Formats.period(held.holding().period())))
                 .collect(Collectors.joining("; "));
     }
 

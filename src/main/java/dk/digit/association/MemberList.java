@@ -75,6 +75,7 @@ record MemberList(ListPage list) implements Page {
             var seats = field(selectCount()
                     .from(SEAT_HOLDING)
                     .where(SEAT_HOLDING.MUNICIPALITY.eq(MUNICIPALITY.CODE))
+                    .and(HoldingRow.IS_HOLDER)
                     .and(Periods.on(SEAT_HOLDING.PERIOD, view.asOf())));
             var remark = view.lang() == Lang.DA ? MEMBERSHIP.REMARK_DA : MEMBERSHIP.REMARK_EN;
             return ListSpec.of("members", "association.members.title", MEMBERSHIP.ID)

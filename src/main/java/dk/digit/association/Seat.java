@@ -1,6 +1,8 @@
 package dk.digit.association;
 
 import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.text.Lang;
+import dk.digit.platform.text.Texts;
 import dk.digit.platform.time.Period;
 
 /// A numbered place in a body, whoever holds it.
@@ -20,4 +22,14 @@ public record Seat(
         Period period,
         boolean startKnown,
         Bilingual remark,
-        int version) {}
+        int version) {
+
+    /// With its body and its number there: `Bestyrelse, plads 1 (Formand)`.
+    public Bilingual words() {
+        return new Bilingual(words(Lang.DA), words(Lang.EN));
+    }
+
+    private String words(Lang lang) {
+        return Texts.of(lang, "association.seat.named", bodyName.in(lang), number, function.in(lang));
+    }
+}

@@ -42,18 +42,57 @@ class SeatChanges {
     HoldingId fill(HoldingDraft draft) {
         var seat = seats.find(draft.seat()).orElseThrow();
         var body = bodies.find(seat.body()).orElseThrow();
-        var against = holdings.against(draft, body);
+        var against = holdings.against(draft, 0, body);
         var relieved = against.stream().filter(held -> isRelieved(held, draft)).toList();
         var inTheWay = against.stream().filter(held -> !relieved.contains(held)).toList();
-        var refusals = SeatRule.refusals(request(draft, seat, body, inTheWay));
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        refuse(SeatRule.refusals(request(draft, 0, seat, body, inTheWay)));
         var before = first(draft.period()).minusDays(1);
         relieved.forEach(held -> cutOff(held, before, EndReason.TERM_ENDED));
-        var id = holdings.add(draft, body);
+        var id = holdings.add(draft, 0, body);
         events.publishEvent(new SeatFilled(seat.id(), body.id(), draft.municipality(), draft.period()));
         return id;
+    }
+
+    HoldingId nameAlternate(AlternateDraft alternate) {
+        var draft = alternate.claim();
+        var seat = seats.find(draft.seat()).orElseThrow();
+        var body = bodies.find(seat.body()).orElseThrow();
+        var inTheWay = holdings.against(draft, alternate.rank(), body);
+        refuse(SeatRule.refusals(request(draft, alternate.rank(), seat, body, inTheWay)));
+        return holdings.add(draft, alternate.rank(), body);
+    }
+
+    /// From `day` to the end of the vacancy, or as long as the alternate is one.
+    HoldingId letAct(HoldingId alternate, LocalDate day, Bilingual remark) {
+        var held = holdings.find(alternate)
+                .filter(one -> one.holding().isAlternate())
+                .orElseThrow();
+        var period = held.holding().period();
+        var seat = held.seat();
+        if (!period.contains(day)) {
+            throw new RefusedException(Refusal.of(
+                            "association.refusal.alternateThen",
+                            held.holding().holder().name(),
+                            seat.words(),
+                            Formats.period(period))
+                    .at("first"));
+        }
+        var free = seats.vacantDuring(Period.fromTo(day, day)).stream()
+                .filter(vacancy -> vacancy.seat().id().equals(seat.id()))
+                .map(vacancy -> Objects.requireNonNull(vacancy.period().intersection(period)))
+                .map(vacant -> new Period(day, vacant.end()))
+                .findFirst()
+                .orElse(Period.fromTo(day, day));
+        return fill(new HoldingDraft(
+                seat.id(),
+                held.holding().holder().municipality(),
+                free,
+                true,
+                true,
+                true,
+                null,
+                Mandate.begun(StartReason.STEPPED_IN),
+                remark));
     }
 
     private static boolean isRelieved(HeldSeat held, HoldingDraft successor) {
@@ -71,10 +110,11 @@ class SeatChanges {
             throw new RefusedException(Refusal.of("association.refusal.endsBeforeStart", Formats.date(start))
                     .at("last"));
         }
+        refuse(prolonging(held, Period.fromTo(start, end.last())));
         if (!holdings.end(id, start, end, version)) {
             return false;
         }
-        events.publishEvent(vacated(held, end.last()));
+        announceVacated(held, end.last());
         return true;
     }
 
@@ -88,13 +128,21 @@ class SeatChanges {
         } else {
             holdings.end(id, start, SeatEnd.of(last, reason, holding.remark()), holding.version());
         }
-        events.publishEvent(vacated(held, last));
+        announceVacated(held, last);
     }
 
     /// The holder stays with the same mandate, the person changes.
     void sitInstead(HoldingId id, @Nullable String account, LocalDate day) {
         var held = holdings.find(id).orElseThrow();
         var holding = held.holding();
+        var end = holding.period().end();
+        if (end != null && !day.isBefore(end)) {
+            throw new RefusedException(Refusal.of(
+                    "association.refusal.heldThen",
+                    holding.holder().name(),
+                    held.seat().words(),
+                    Formats.period(holding.period())));
+        }
         cutOff(held, day.minusDays(1), EndReason.REPLACED);
         var start = first(holding.period());
         fill(new HoldingDraft(
@@ -113,10 +161,51 @@ class SeatChanges {
         return Objects.requireNonNull(period.start());
     }
 
-    private SeatRequest request(HoldingDraft draft, Seat seat, Body body, List<HeldSeat> inTheWay) {
+    /// A later last day is a new claim to the days that it adds.
+    private List<Refusal> prolonging(HeldSeat held, Period wanted) {
+        var holding = held.holding();
+        if (holding.period().contains(wanted)) {
+            return List.of();
+        }
+        var draft = new HoldingDraft(
+                held.seat().id(),
+                holding.holder().municipality(),
+                wanted,
+                true,
+                true,
+                holding.acting(),
+                holding.account(),
+                holding.remark());
+        var body = bodies.find(held.seat().body()).orElseThrow();
+        var others = holdings.against(draft, holding.rank(), body).stream()
+                .filter(other -> !Objects.equals(other.holding().id(), holding.id()))
+                .toList();
+        return SeatRule.refusals(request(draft, holding.rank(), held.seat(), body, others));
+    }
+
+    /// Nobody may be left sitting where the seat no longer is.
+    boolean change(SeatId id, SeatDraft draft, int version) {
+        refuse(holdings.outside(id, draft.period()).stream()
+                .map(held -> Refusal.of(
+                        "association.refusal.heldOutside",
+                        held.holding().holder().name(),
+                        held.seat().words(),
+                        Formats.period(held.holding().period())))
+                .toList());
+        return seats.change(id, draft, version);
+    }
+
+    private static void refuse(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+    }
+
+    private SeatRequest request(HoldingDraft draft, int rank, Seat seat, Body body, List<HeldSeat> inTheWay) {
         var code = draft.municipality();
         return new SeatRequest(
                 draft,
+                rank,
                 seat,
                 body,
                 code == null ? null : municipalities.byCode(code).orElseThrow(),
@@ -124,8 +213,13 @@ class SeatChanges {
                 inTheWay);
     }
 
-    private static SeatVacated vacated(HeldSeat held, LocalDate last) {
-        return new SeatVacated(
-                held.seat().id(), held.seat().body(), held.holding().holder().municipality(), last);
+    private void announceVacated(HeldSeat held, LocalDate last) {
+        if (!held.holding().isAlternate()) {
+            events.publishEvent(new SeatVacated(
+                    held.seat().id(),
+                    held.seat().body(),
+                    held.holding().holder().municipality(),
+                    last));
+        }
     }
 }

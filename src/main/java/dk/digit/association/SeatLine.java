@@ -2,6 +2,7 @@ package dk.digit.association;
 
 import dk.digit.platform.text.Lang;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,16 @@ record SeatLine(
         @Nullable String toReason,
         boolean toEarly,
         String remark,
-        @Nullable Previous previous) {
+        @Nullable Previous previous,
+        List<Standby> alternates) {
+
+    /// An alternate, the first asked first.
+    record Standby(
+            int rank,
+            String name,
+            @Nullable String municipality,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     record Previous(
             String holder,
@@ -45,9 +55,14 @@ record SeatLine(
             String remark) {}
 
     /// @param before whoever held a seat last before whoever holds it on the day
-    static SeatLine of(Seating seating, Map<SeatId, Holding> before, LocalDate day, Lang lang) {
+    static SeatLine of(
+            Seating seating, Map<SeatId, Holding> before, List<Alternate> alternates, LocalDate day, Lang lang) {
         var seat = seating.seat();
         var previous = seat == null ? null : previous(before.get(seat.id()), lang);
+        var standby = alternates.stream()
+                .filter(one -> seat != null && one.seat().id().equals(seat.id()))
+                .map(SeatLine::standby)
+                .toList();
         var holding = seating.holding();
         var function = seating.function().in(lang);
         if (holding == null) {
@@ -69,7 +84,8 @@ record SeatLine(
                     null,
                     false,
                     "",
-                    previous);
+                    previous,
+                    standby);
         }
         var mandate = holding.mandate();
         return new SeatLine(
@@ -77,7 +93,7 @@ record SeatLine(
                 function,
                 false,
                 holding.holder().name(),
-                code(holding),
+                code(holding.holder()),
                 holding.acting(),
                 holding.period().start(),
                 holding.startKnown(),
@@ -90,7 +106,8 @@ record SeatLine(
                 name(mandate.left()),
                 holding.leftEarly(),
                 holding.remark().in(lang),
-                previous);
+                previous,
+                standby);
     }
 
     private static @Nullable Previous previous(@Nullable Holding holding, Lang lang) {
@@ -98,7 +115,7 @@ record SeatLine(
                 ? null
                 : new Previous(
                         holding.holder().name(),
-                        code(holding),
+                        code(holding.holder()),
                         holding.acting(),
                         holding.period().last(),
                         holding.endKnown(),
@@ -107,8 +124,17 @@ record SeatLine(
                         holding.remark().in(lang));
     }
 
-    private static @Nullable String code(Holding holding) {
-        var municipality = holding.holder().municipality();
+    private static Standby standby(Alternate alternate) {
+        return new Standby(
+                alternate.rank(),
+                alternate.holder().name(),
+                code(alternate.holder()),
+                alternate.period().start(),
+                alternate.period().last());
+    }
+
+    private static @Nullable String code(Holder holder) {
+        var municipality = holder.municipality();
         return municipality == null ? null : municipality.value();
     }
 

@@ -16,12 +16,25 @@ interface SeatRule {
 
     /// `seat_holding_one_holder`
     SeatRule ONE_HOLDER_AT_A_TIME = request -> request.inTheWay().stream()
-            .filter(held -> held.seat().id().equals(request.seat().id()))
+            .filter(held -> held.seat().id().equals(request.seat().id())
+                    && held.holding().rank() == request.rank())
             .findFirst()
-            .map(held -> Refusal.of(
-                    "association.refusal.seatTaken",
-                    held.holding().holder().name(),
-                    Formats.period(held.holding().period())))
+            .map(held -> request.rank() == 0
+                    ? conflict("association.refusal.seatTaken", held)
+                    : conflict("association.refusal.rankTaken", held).at("rank"))
+            .orElse(null);
+
+    /// `seat_holding_not_its_own_alternate`
+    SeatRule NOT_ITS_OWN_ALTERNATE = request -> request.inTheWay().stream()
+            .filter(held -> held.seat().id().equals(request.seat().id())
+                    && held.holding().rank() != request.rank())
+            .findFirst()
+            .map(held -> conflict(
+                            held.holding().isAlternate()
+                                    ? "association.refusal.isAlternate"
+                                    : "association.refusal.isHolder",
+                            held)
+                    .at("holder"))
             .orElse(null);
 
     /// `seat_holding_incompatible_bodies`
@@ -29,9 +42,11 @@ interface SeatRule {
             .filter(held -> !held.seat().body().equals(request.body().id()))
             .findFirst()
             .map(held -> Refusal.of(
-                            "association.refusal.incompatible",
+                            held.holding().isAlternate()
+                                    ? "association.refusal.incompatibleAlternate"
+                                    : "association.refusal.incompatible",
                             held.holding().holder().name(),
-                            held.seat().bodyName(),
+                            held.seat().words(),
                             Formats.period(held.holding().period()),
                             request.body().name())
                     .at("holder"))
@@ -42,6 +57,7 @@ interface SeatRule {
             ? null
             : Refusal.of(
                     "association.refusal.outsideSeat",
+                    request.seat().words(),
                     Formats.period(request.seat().period()));
 
     /// `seat_holding_within_membership`
@@ -54,12 +70,17 @@ interface SeatRule {
     /// `seat_holding_members_only`
     SeatRule MEMBERS_ONLY = request -> request.municipality() == null
                     && request.body().membersOnly()
-            ? Refusal.of("association.refusal.membersOnly", request.body().name())
+            ? Refusal.of("association.refusal.membersOnly", request.seat().words())
                     .at("holder")
             : null;
 
     List<SeatRule> ALL = List.of(
-            MEMBERS_ONLY, WITHIN_THE_SEAT, WITHIN_THE_MEMBERSHIP, ONE_HOLDER_AT_A_TIME, NOT_IN_TWO_INCOMPATIBLE_BODIES);
+            MEMBERS_ONLY,
+            WITHIN_THE_SEAT,
+            WITHIN_THE_MEMBERSHIP,
+            ONE_HOLDER_AT_A_TIME,
+            NOT_ITS_OWN_ALTERNATE,
+            NOT_IN_TWO_INCOMPATIBLE_BODIES);
 
     static List<Refusal> refusals(SeatRequest request) {
         return ALL.stream()
@@ -68,14 +89,23 @@ interface SeatRule {
                 .toList();
     }
 
+    private static Refusal conflict(String key, HeldSeat held) {
+        return Refusal.of(
+                key,
+                held.holding().holder().name(),
+                held.seat().words(),
+                Formats.period(held.holding().period()));
+    }
+
     private static Refusal beyondMembership(SeatRequest request) {
         var name = Objects.requireNonNull(request.municipality()).name();
+        var seat = request.seat().words();
         if (request.memberships().isEmpty()) {
-            return Refusal.of("association.refusal.noMember", name).at("holder");
+            return Refusal.of("association.refusal.noMember", name, seat).at("holder");
         }
         var periods = request.memberships().stream()
                 .map(member -> Formats.period(member.membership()))
                 .collect(Collectors.joining(", "));
-        return Refusal.of("association.refusal.beyondMembership", name, periods);
+        return Refusal.of("association.refusal.beyondMembership", name, periods, seat);
     }
 }

@@ -42,7 +42,7 @@ class Seatings {
     }
 
     List<Seating> seatings(BodyId id, LocalDate day) {
-        return bodies.find(id)
+        return bodies.find(id, day)
                 .filter(body -> body.period().contains(day))
                 .map(body ->
                         together(holdings.seatings(id, day), body, body.everyMember() ? members.asOf(day) : List.of()))
@@ -111,6 +111,7 @@ class Seatings {
                 startKnown,
                 true,
                 false,
+                0,
                 null,
                 Mandate.UNKNOWN,
                 Bilingual.EMPTY,

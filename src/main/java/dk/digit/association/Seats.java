@@ -31,8 +31,6 @@ class Seats {
     private static final List<Field<?>> COLUMNS = List.of(
             SEAT.ID,
             SEAT.BODY,
-            BODY.NAME_DA,
-            BODY.NAME_EN,
             SEAT.NUMBER,
             SEAT.FUNCTION,
             FUNCTION.NAME_DA,
@@ -51,8 +49,10 @@ class Seats {
     }
 
     /// What a query must select and join to [#read] a seat: body and function beside the seat itself.
-    static List<Field<?>> columnsAnd(Field<?>... more) {
+    static List<Field<?>> columnsAnd(BodyName name, Field<?>... more) {
         var all = new ArrayList<>(COLUMNS);
+        all.add(name.da());
+        all.add(name.en());
         all.addAll(List.of(more));
         return all;
     }
@@ -63,7 +63,7 @@ class Seats {
         return new Seat(
                 new SeatId(row.get(SEAT.ID)),
                 new BodyId(row.get(SEAT.BODY)),
-                new Bilingual(row.get(BODY.NAME_DA), row.get(BODY.NAME_EN)),
+                BodyName.read(row),
                 row.get(SEAT.NUMBER),
                 function.id(),
                 function.about(row.get(SEAT.SUBJECT)),
@@ -148,7 +148,7 @@ class Seats {
 
     private List<Vacancy> vacancies(Condition which) {
         var startKnown = coalesce(SEAT_HOLDING.END_KNOWN, SEAT.START_KNOWN);
-        return sql.select(columnsAnd(PUB_VACANCY.PERIOD, startKnown))
+        return sql.select(columnsAnd(BodyName.TODAY, PUB_VACANCY.PERIOD, startKnown))
                 .from(PUB_VACANCY)
                 .join(SEAT)
                 .on(SEAT.ID.eq(PUB_VACANCY.SEAT))
@@ -158,6 +158,7 @@ class Seats {
                 .on(FUNCTION.ID.eq(SEAT.FUNCTION))
                 .leftJoin(SEAT_HOLDING)
                 .on(SEAT_HOLDING.SEAT.eq(SEAT.ID))
+                .and(HoldingRow.IS_HOLDER)
                 .and(Periods.end(SEAT_HOLDING.PERIOD).eq(Periods.start(PUB_VACANCY.PERIOD)))
                 .where(which)
                 .orderBy(Periods.start(PUB_VACANCY.PERIOD), BODY.PLACE, SEAT.NUMBER)
@@ -165,7 +166,7 @@ class Seats {
     }
 
     private List<Seat> where(Condition which) {
-        return sql.select(COLUMNS)
+        return sql.select(columnsAnd(BodyName.TODAY))
                 .from(SEAT)
                 .join(BODY)
                 .on(BODY.ID.eq(SEAT.BODY))

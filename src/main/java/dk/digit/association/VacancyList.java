@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -92,6 +93,7 @@ record VacancyList(ListPage list, @Nullable Timeline timeline) implements Page {
                     .on(FUNCTION.ID.eq(SEAT.FUNCTION))
                     .leftJoin(SEAT_HOLDING)
                     .on(SEAT_HOLDING.SEAT.eq(SEAT.ID))
+                    .and(HoldingRow.IS_HOLDER)
                     .and(Periods.end(SEAT_HOLDING.PERIOD).eq(Periods.start(PUB_VACANCY.PERIOD)));
         }
 
@@ -103,18 +105,29 @@ record VacancyList(ListPage list, @Nullable Timeline timeline) implements Page {
             var state = when(Periods.on(PUB_VACANCY.PERIOD, view.asOf()), inline(When.NOW.name()))
                     .when(first.gt(val(view.asOf())), inline(When.COMING.name()))
                     .otherwise(inline(When.PAST.name()));
+            var seats = count(SEAT.as("of_body"), view.asOf()).as("seats_of_body");
+            var held = held(view.asOf());
             var name = danish ? FUNCTION.NAME_DA : FUNCTION.NAME_EN;
             var function = when(SEAT.SUBJECT.eq(inline("")), name)
                     .otherwise(name.concat(inline(" (")).concat(SEAT.SUBJECT).concat(inline(")")));
             Field<String> id = field("{0} || ' ' || lower({1})", String.class, PUB_VACANCY.SEAT, PUB_VACANCY.PERIOD);
             return ListSpec.of("vacancies", "association.vacancies.title", id)
                     .with(Column.text("seat", "association.seat", function).searched())
-                    .with(Column.text("body", "association.body", danish ? BODY.NAME_DA : BODY.NAME_EN)
+                    .with(Column.text(
+                                    "body",
+                                    "association.body",
+                                    BodyName.on(view.asOf()).in(view.lang()))
                             .linked(row -> "/association/bodies/" + row.get(BODY.ID), BODY.ID)
                             .searched())
                     .with(Column.choice("state", "association.vacancy.state", state, When.class)
                             .badged(row -> row.get(state).equals(When.NOW.name()) ? "warning" : "plain")
                             .filtered())
+                    .with(Column.number("held", "association.vacancy.means", held)
+                            .worded(
+                                    (row, lang) -> means(lang, row.get(state), row.get(held), row.get(seats)),
+                                    state,
+                                    seats)
+                            .unsorted())
                     .with(Column.date("first", "association.vacancy.first", first)
                             .worded((row, lang) -> first(row, first, sure, lang), sure)
                             .filtered())
@@ -126,6 +139,23 @@ record VacancyList(ListPage list, @Nullable Timeline timeline) implements Page {
                             .unsorted())
                     .sortedBy("-first")
                     .whenEmpty("association.vacancies.none");
+        }
+
+        /// The seats of the vacancy's body that somebody holds.
+        private static Field<Integer> held(LocalDate day) {
+            var others = PUB_VACANCY.as("others");
+            var vacant = field(
+                    selectCount().from(others).where(others.BODY.eq(BODY.ID)).and(Periods.on(others.PERIOD, day)));
+            return count(SEAT.as("of_body"), day).minus(vacant);
+        }
+
+        private static Field<Integer> count(dk.digit.association.db.tables.Seat seats, LocalDate day) {
+            return field(selectCount().from(seats).where(seats.BODY.eq(BODY.ID)).and(Periods.on(seats.PERIOD, day)));
+        }
+
+        /// What a vacancy of the day means: how much of its body is left.
+        private static String means(Lang lang, String state, Integer held, Integer seats) {
+            return state.equals(When.NOW.name()) ? Texts.of(lang, "association.vacancy.held", held, seats) : "";
         }
 
         private static String first(Record row, Field<LocalDate> first, Field<Boolean> sure, Lang lang) {

@@ -41,7 +41,8 @@ class AssociationDbTest {
         fixture.fill(chair, HOLBAEK, "2023-01-01", "2023-08-31");
 
         assertThat(refusals(() -> fixture.fill(chair, ROSKILDE, "2023-08-31", null)))
-                .containsExactly("Holbæk har pladsen 01-01-2023 – 31-08-2023. En plads har én indehaver ad gangen.");
+                .containsExactly(
+                        "Holbæk har pladsen Bestyrelse, plads 1 (Formand) i perioden 01-01-2023 – 31-08-2023. En plads har én indehaver ad gangen.");
     }
 
     @Test
@@ -50,8 +51,9 @@ class AssociationDbTest {
         var seat = fixture.seat(EXECUTIVE_COMMITTEE, "member");
 
         assertThat(refusals(() -> fixture.fill(seat, HOLBAEK, "2023-06-01", null)))
-                .containsExactly("Holbæk sidder i Bestyrelse 01-01-2023 –. En kommune kan ikke sidde der og i"
-                        + " Direktion (D3) på samme tid.");
+                .containsExactly(
+                        "Holbæk har pladsen Bestyrelse, plads 1 (Formand) i perioden 01-01-2023 –. En kommune kan ikke have den og sidde i"
+                                + " Direktion (D3) på samme tid.");
     }
 
     @Test
@@ -75,7 +77,7 @@ class AssociationDbTest {
 
         assertThat(refusals(() -> association.endMembership(HOLBAEK, LocalDate.of(2023, 12, 31), false, 1)))
                 .containsExactly("Holbæk har pladser, som løber længere end medlemskabet:"
-                        + " Bestyrelse, Formand (01-01-2023 –). Vælg at afslutte dem samtidig.");
+                        + " Bestyrelse, plads 1 (Formand) i perioden 01-01-2023 –. Vælg at afslutte dem samtidig.");
     }
 
     @Test

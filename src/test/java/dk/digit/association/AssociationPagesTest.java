@@ -135,8 +135,9 @@ class AssociationPagesTest {
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(words(refused))
-                .contains("Holbæk sidder i Bestyrelse 01-01-2023 –. En kommune kan ikke sidde der og i"
-                        + " Direktion (D3) på samme tid.")
+                .contains(
+                        "Holbæk har pladsen Bestyrelse, plads 1 (Formand) i perioden 01-01-2023 –. En kommune kan ikke have den og sidde i"
+                                + " Direktion (D3) på samme tid.")
                 .contains("value=\"01-09-2023\"");
     }
 
@@ -148,9 +149,11 @@ class AssociationPagesTest {
                 .seat();
 
         assertThat(words(fill(chair, "0350", "01-10-2023", "")))
-                .contains("Holbæk har pladsen 01-01-2023 –. En plads har én indehaver ad gangen.");
+                .contains(
+                        "Holbæk har pladsen Bestyrelse, plads 1 (Formand) i perioden 01-01-2023 –. En plads har én indehaver ad gangen.");
         assertThat(words(fill(chair, "0101", "01-10-2023", "")))
-                .contains("København er ikke medlem af foreningen og kan ikke have en plads.");
+                .contains(
+                        "København er ikke medlem af foreningen og kan ikke have pladsen Bestyrelse, plads 1 (Formand).");
     }
 
     @Test
@@ -191,7 +194,7 @@ class AssociationPagesTest {
                 .contains("Pladsen Medlem i Bestyrelse (01-01-2023 –) løber længere end medlemskabet.");
         var refused = secretariat.submits(end, "version", "1", "last", "31-12-2027");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(words(refused)).contains("Bestyrelse, Medlem (01-01-2023 –)");
+        assertThat(words(refused)).contains("Bestyrelse, plads 3 (Medlem) i perioden 01-01-2023 –");
         assertThat(secretariat
                         .submits(end, "version", "1", "last", "31-12-2027", "endSeats", "yes")
                         .getRedirectedUrl())
