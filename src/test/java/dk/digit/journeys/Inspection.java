@@ -1,19 +1,14 @@
 package dk.digit.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Looks at one page in the browser: barriers, complaints, room on a small screen. With
 /// `-Ddigit.screenshots=true` it leaves pictures under `target/screenshots`.
 final class Inspection {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final boolean PICTURES = Boolean.getBoolean("digit.screenshots");
 
@@ -51,7 +46,7 @@ final class Inspection {
     static List<String> ofShown(Visitor visitor, String name) {
         var page = visitor.page();
         page.evaluate("() => document.fonts.ready.then(() => true)");
-        var findings = new ArrayList<>(barriers(page));
+        var findings = new ArrayList<>(Axe.barriers(page));
         picture(page, name, Visitor.DESK);
         page.setViewportSize(Visitor.PHONE, 800);
         @SuppressWarnings("unchecked")
@@ -63,17 +58,6 @@ final class Inspection {
         page.setViewportSize(Visitor.DESK, 900);
         visitor.complaintsSinceLastAsked().forEach(complaint -> findings.add("console: " + complaint));
         return findings;
-    }
-
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> "axe " + rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .limit(3)
-                                        .collect(Collectors.joining("; ")))
-                        .toList();
     }
 
     private static void picture(Page page, String name, int width) {

@@ -92,7 +92,7 @@ class SomebodySetsAnAssociationUp {
             var answer = reader.asks(address);
             if (answer.status() >= 400) {
                 broken.add(address + " answers " + answer.status());
-            } else if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            } else if (answer.isPage()) {
                 var html = new Html(answer.text());
                 if (html.headings() != 1 || !html.rawKeys().isEmpty()) {
                     broken.add(address + " has " + html.headings() + " main headings, shows " + html.rawKeys());
