@@ -108,12 +108,12 @@ class PopoloBodies {
             case Holder.Municipal municipal -> {
                 Bilingual capacity = body.filledBy().isEmpty() ? seating.function() : body.filledBy();
                 yield new Popolo.Person(
-                        "function-" + slug(capacity.in(Lang.EN)) + "-" + municipal.code(),
+                        "function-" + Slug.of(capacity.in(Lang.EN)) + "-" + municipal.code(),
                         capacity.in(lang) + ", " + municipal.name());
             }
             case Holder.Own own ->
                 new Popolo.Person(
-                        "function-" + slug(seating.function().in(Lang.EN)) + "-" + body.id() + "-" + seating.number(),
+                        "function-" + Slug.of(seating.function().in(Lang.EN)) + "-" + body.id() + "-" + seating.number(),
                         seating.function().in(lang) + ", " + own.name());
         };
     }
@@ -138,10 +138,6 @@ class PopoloBodies {
 
     static String bodyId(String id) {
         return "body-" + id;
-    }
-
-    private static String slug(String text) {
-        return Slug.of(text);
     }
 
     private static @Nullable String start(Period period) {
