@@ -17,6 +17,7 @@ class AssociationMenu implements MenuItems {
                 new MenuItem(ASSOCIATION, 10, "/association", "association.overview.title", READ),
                 new MenuItem(ASSOCIATION, 11, "/association/members", "association.members.title", READ),
                 new MenuItem(ASSOCIATION, 12, "/association/bodies", "association.bodies.title", READ),
-                new MenuItem(ASSOCIATION, 13, "/association/vacancies", "association.vacancies.title", READ));
+                new MenuItem(ASSOCIATION, 13, "/association/vacancies", "association.vacancies.title", READ),
+                new MenuItem(ASSOCIATION, 14, "/association/rotation", "association.rotation.title", READ));
     }
 }

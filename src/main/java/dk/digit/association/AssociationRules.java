@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 /// Everyone who has logged in sees who sits where; the secretariat and administrators change it. A
 /// municipality keeps its own data itself.
 @Component
-class AssociationRules implements Rules {
+public class AssociationRules implements Rules {
 
-    static final String READ = "association.read";
-    static final String CHANGE = "association.change";
+    public static final String READ = "association.read";
+    public static final String CHANGE = "association.change";
     static final String CHANGE_OWN = "association.changeOwn";
 
     @Override

@@ -4,6 +4,7 @@ import dk.digit.association.bylaws.Matter;
 import dk.digit.association.bylaws.Occasion;
 import dk.digit.association.bylaws.Provision;
 import dk.digit.association.bylaws.ProvisionKind;
+import dk.digit.association.rotation.WishKind;
 import dk.digit.platform.access.Role;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
@@ -44,6 +45,7 @@ class AssociationTrail implements TrailWords {
         return Map.ofEntries(
                 Map.entry("kind", new Reading.OneOf(BodyKind.class)),
                 Map.entry("provision.kind", new Reading.OneOf(ProvisionKind.class)),
+                Map.entry("rotation_wish.kind", new Reading.OneOf(WishKind.class)),
                 Map.entry("matter", new Reading.OneOf(Matter.class)),
                 Map.entry("occasion", new Reading.OneOf(Occasion.class)),
                 Map.entry("base", new Reading.OneOf(Provision.Majority.Base.class)),

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells somebody whose form was overtaken who was faster, and what the thing looks like now.
 @Component
-class Meanwhile {
+public class Meanwhile {
 
     private final AuditTrail trail;
     private final Clock clock;
@@ -18,7 +18,7 @@ class Meanwhile {
         this.clock = clock;
     }
 
-    StaleException changed(String table, Object key, Map<String, String> values, int version) {
+    public StaleException changed(String table, Object key, Map<String, String> values, int version) {
         var last = trail.ofRow("association", table, key.toString(), AuditTrail.Page.newest(1)).stream()
                 .findFirst();
         return new StaleException(

@@ -5,7 +5,7 @@ import dk.digit.association.MunicipalityCode;
 
 /// A term that was over before the plan begins.
 ///
-/// @param last the last year of which it sat the greater part
+/// @param last the year of its last day
 public record PastTerm(BodyId body, MunicipalityCode municipality, int first, int last) {
 
     public PastTerm {

@@ -34,7 +34,7 @@ record Puzzle(RotationTask task, List<Stretch> open, List<Stretch> fixed, long[]
             stretches.forEach(one -> (one.open() ? open : fixed).add(one));
         }
         if (open.size() > MOST_STRETCHES) {
-            throw new IllegalArgumentException("more than " + MOST_STRETCHES + " changes at once: " + open.size());
+            throw new TooManyChanges(open.size());
         }
         open.sort(Comparator.comparing(Stretch::first)
                 .thenComparing(Stretch::body)

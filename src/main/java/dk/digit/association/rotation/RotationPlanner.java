@@ -34,6 +34,14 @@ public final class RotationPlanner {
     }
 
     public RotationAnswer plan(RotationTask task) {
+        try {
+            return answer(task);
+        } catch (TooManyChanges e) {
+            return new Undecided(0);
+        }
+    }
+
+    private RotationAnswer answer(RotationTask task) {
         Set<RotationRule> rules = EnumSet.allOf(RotationRule.class);
         var puzzle = Puzzle.of(task, rules);
         if (puzzle == null) {
