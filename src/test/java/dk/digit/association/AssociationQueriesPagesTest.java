@@ -30,6 +30,8 @@ class AssociationQueriesPagesTest {
             "/association/bodies/board",
             "/association/bodies/general-assembly",
             "/association/vacancies",
+            "/association/rotation",
+            "/association/rotation/wishes",
             "/association/members/new",
             "/api/v1/association/members",
             "/api/v1/association/bodies",
