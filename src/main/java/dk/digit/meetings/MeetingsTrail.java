@@ -1,8 +1,8 @@
 package dk.digit.meetings;
 
 import dk.digit.association.WorkFunction;
-import dk.digit.meetings.recommendations.AnalysisKind;
 import dk.digit.association.bylaws.Matter;
+import dk.digit.meetings.recommendations.AnalysisKind;
 import dk.digit.meetings.votes.VoteMethod;
 import dk.digit.meetings.votes.VoteState;
 import dk.digit.meetings.votes.VotingRules;

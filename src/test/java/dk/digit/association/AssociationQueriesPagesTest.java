@@ -30,7 +30,6 @@ class AssociationQueriesPagesTest {
             "/association/bodies/board",
             "/association/bodies/general-assembly",
             "/association/vacancies",
-            "/association/rotation",
             "/association/rotation/wishes",
             "/association/members/new",
             "/api/v1/association/members",

@@ -113,7 +113,8 @@ class PopoloBodies {
             }
             case Holder.Own own ->
                 new Popolo.Person(
-                        "function-" + Slug.of(seating.function().in(Lang.EN)) + "-" + body.id() + "-" + seating.number(),
+                        "function-" + Slug.of(seating.function().in(Lang.EN)) + "-" + body.id() + "-"
+                                + seating.number(),
                         seating.function().in(lang) + ", " + own.name());
         };
     }

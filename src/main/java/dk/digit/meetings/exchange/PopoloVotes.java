@@ -81,11 +81,12 @@ class PopoloVotes {
                           left join meetings.vote_option c on c.vote = b.vote and c.number = o.number
                          where m.held_on <= ? and v.state = 'CLOSED'
                          order by b.vote, b.municipality, o.number
-                        """, day).forEach(row -> votes.computeIfAbsent(row.get("vote", String.class), vote -> new ArrayList<>())
-                .add(new Popolo.Vote(
-                        PopoloBodies.municipalityId(row.get("municipality", String.class)),
-                        option(row),
-                        row.get("votes", Integer.class))));
+                        """, day)
+                .forEach(row -> votes.computeIfAbsent(row.get("vote", String.class), vote -> new ArrayList<>())
+                        .add(new Popolo.Vote(
+                                PopoloBodies.municipalityId(row.get("municipality", String.class)),
+                                option(row),
+                                row.get("votes", Integer.class))));
         return votes;
     }
 
@@ -109,8 +110,9 @@ class PopoloVotes {
                          where m.held_on <= ? and v.state = 'CLOSED'
                          group by t.vote, t.number, c.name, v.seats
                          order by t.vote, t.number nulls last
-                        """, day).forEach(row -> counts.computeIfAbsent(row.get("vote", String.class), vote -> new ArrayList<>())
-                .add(new Popolo.Count(option(row), row.get("votes", Integer.class))));
+                        """, day)
+                .forEach(row -> counts.computeIfAbsent(row.get("vote", String.class), vote -> new ArrayList<>())
+                        .add(new Popolo.Count(option(row), row.get("votes", Integer.class))));
         return counts;
     }
 
