@@ -184,7 +184,32 @@ class EveryPage {
             secretariat.main().locator("button[name=seen]").click();
             secretariat.opens("/meetings/meetings/chiefs-circle-2031-05-05/open");
             secretariat.main().locator("button[type=submit]").first().click();
+            voteAndMinute(Assembly.planned(secretariat, "03-06-2031"), secretariat);
         }
+    }
+
+    /// An assembly with a proposal, votes at every stage, and minutes out for comments.
+    private static void voteAndMinute(Assembly assembly, Visitor secretariat) {
+        var meeting = assembly.path();
+        secretariat.opens(meeting + "/proposals/new");
+        secretariat.page().selectOption("#proposer", "municipality:0316");
+        secretariat.types("title", "Et forslag");
+        secretariat.types("recommendation", "at det begynder");
+        secretariat.saves();
+        assembly.confirms(meeting + "/open");
+        secretariat.opens(meeting + "/attendance");
+        secretariat.main().locator(".page-head button").click();
+        assembly.votes("Budget", "Forberedt", "BUDGET", "ELECTRONIC", "");
+        assembly.confirms(assembly.votes("Budget", "Elektronisk", "BUDGET", "ELECTRONIC", "") + "/open");
+        assembly.confirms(assembly.votes("Budget", "Ved håndsoprækning", "BUDGET", "SHOW_OF_HANDS", "") + "/open");
+        assembly.confirms(assembly.votes("Valg af revisor", "Hemmelig", "ELECTION", "SECRET", "A\nB") + "/open");
+        assembly.hands(assembly.votes("Årsregnskab", "Afgjort", "ACCOUNTS", "SHOW_OF_HANDS", ""), "0253");
+        secretariat.opens(meeting + "/minutes");
+        secretariat.main().locator("form[action*='/begin'] button").click();
+        assembly.fills(meeting + "/minutes/send", Map.of("until", "31-12-2031"));
+        secretariat.opens(meeting + "/minutes/comments/new");
+        secretariat.types("text", "En kommentar");
+        secretariat.saves();
     }
 
     private void makeAToken(Visitor admin) {
