@@ -176,14 +176,14 @@ class MinutesPagesTest {
         secretariat().submits(PATH + "/sign");
         assertThat(secretariat().submits(PATH + "/sign").getStatus()).isEqualTo(409);
         assertThat(secretariat().reads(PATH)).contains("Referent, sekretariatet", "mangler at underskrive");
-        refuses("minutes_signature_append_only", "update meetings.minutes_signature set username = 'board'");
+        refusesTheOwner("minutes_signature_append_only", "update meetings.minutes_signature set username = 'board'");
 
         roskilde().submits(PATH + "/sign");
 
         assertThat(secretariat().reads(PATH)).contains("Underskrevet og låst", "Dirigent, Roskilde");
         refuses("minutes_locked", "update meetings.minutes set reason = 'Andet'");
         refuses("minutes_item_locked", "delete from meetings.minutes_item");
-        refuses("minutes_paper_append_only", "update meetings.minutes_paper set scope = 'FULL'");
+        refusesTheOwner("minutes_paper_append_only", "update meetings.minutes_paper set scope = 'FULL'");
         assertThat(check.run()).isEmpty();
     }
 
@@ -267,8 +267,16 @@ class MinutesPagesTest {
                 "select id from meetings.agenda_item where meeting = ? and number = ?", MEETING.value(), number);
     }
 
+    private void refusesTheOwner(String constraint, String statement) {
+        ((TestDataSource) data).database().asOwner(owner -> refuses(owner, constraint, statement));
+    }
+
     private void refuses(String constraint, String statement) {
-        assertThatThrownBy(() -> sql.execute(statement))
+        refuses(sql, constraint, statement);
+    }
+
+    private static void refuses(DSLContext as, String constraint, String statement) {
+        assertThatThrownBy(() -> as.execute(statement))
                 .isInstanceOfAny(DataAccessException.class, org.springframework.dao.DataAccessException.class)
                 .rootCause()
                 .isInstanceOfSatisfying(
