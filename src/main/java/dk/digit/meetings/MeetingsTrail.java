@@ -2,6 +2,9 @@ package dk.digit.meetings;
 
 import dk.digit.association.WorkFunction;
 import dk.digit.association.bylaws.Matter;
+import dk.digit.meetings.minutes.ApprovalWay;
+import dk.digit.meetings.minutes.MinutesState;
+import dk.digit.meetings.minutes.SignerRole;
 import dk.digit.meetings.recommendations.AnalysisKind;
 import dk.digit.meetings.votes.VoteMethod;
 import dk.digit.meetings.votes.VoteState;
@@ -48,6 +51,10 @@ class MeetingsTrail implements TrailWords {
                 Map.entry("agenda_item.kind", new Reading.OneOf(ItemKind.class)),
                 Map.entry("proposal.state", new Reading.OneOf(ProposalState.class)),
                 Map.entry("attendance.state", new Reading.OneOf(AttendanceState.class)),
+                Map.entry("minutes.state", new Reading.OneOf(MinutesState.class)),
+                Map.entry("minutes.approved_how", new Reading.OneOf(ApprovalWay.class)),
+                Map.entry("minutes.chair", new Reading.Named("municipality")),
+                Map.entry("minutes_signer.role", new Reading.OneOf(SignerRole.class)),
                 Map.entry("vote.state", new Reading.OneOf(VoteState.class)),
                 Map.entry("vote.method", new Reading.OneOf(VoteMethod.class)),
                 Map.entry("vote.matter", new Reading.OneOf(Matter.class)),
