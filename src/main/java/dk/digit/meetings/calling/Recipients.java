@@ -6,6 +6,7 @@ import dk.digit.platform.access.Actor;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ class Recipients {
     }
 
     private static List<Actor> byName(Stream<Actor> actors) {
-        return actors.distinct().sorted(Comparator.comparing(Actor::name)).toList();
+        // Who both sits there and is named is one recipient; the standings may come in another order.
+        var once = new LinkedHashMap<String, Actor>();
+        actors.forEach(actor -> once.putIfAbsent(actor.username(), actor));
+        return once.values().stream()
+                .sorted(Comparator.comparing(Actor::name).thenComparing(Actor::username))
+                .toList();
     }
 }
