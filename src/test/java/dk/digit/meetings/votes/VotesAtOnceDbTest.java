@@ -249,6 +249,7 @@ class VotesAtOnceDbTest {
                     return answer;
                 }
                 // A server that is too busy says so; a voter tries again.
+                Thread.sleep(200);
             } catch (IOException killed) {
                 // The other one.
             }
