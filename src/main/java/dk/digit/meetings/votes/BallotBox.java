@@ -18,7 +18,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /// The boxes of secret votes: ballots under seal until the vote is closed, then all at once in the order of
-/// their receipts. See decision 074.
+/// their receipts. See decision 077.
 @Component
 class BallotBox {
 

@@ -43,14 +43,22 @@ final class BlindSignature {
         }
     }
 
+    /// Whether it is a number that the key can sign.
+    static boolean fits(RSAPrivateCrtKey key, byte[] blinded) {
+        var message = new BigInteger(1, blinded);
+        return blinded.length == length(key.getModulus())
+                && message.signum() > 0
+                && message.compareTo(key.getModulus()) < 0;
+    }
+
     /// @param blinded the encoded and blinded number, as long as the key
     /// @throws IllegalArgumentException when it is no number that the key can sign
     static byte[] sign(RSAPrivateCrtKey key, byte[] blinded) {
-        var n = key.getModulus();
-        var message = new BigInteger(1, blinded);
-        if (blinded.length != length(n) || message.signum() == 0 || message.compareTo(n) >= 0) {
+        if (!fits(key, blinded)) {
             throw new IllegalArgumentException("not a blinded number for this key");
         }
+        var n = key.getModulus();
+        var message = new BigInteger(1, blinded);
         var signed = power(key, message);
         // A slip in the calculation would give the key away.
         if (!signed.modPow(key.getPublicExponent(), n).equals(message)) {

@@ -61,19 +61,20 @@ class Casting {
     /// @param blinded see [BlindSignature#sign]
     /// @return the signature, still blinded
     byte[] draw(VoteId id, MunicipalityCode municipality, int number, byte[] blinded) {
-        return transaction.execute(status -> {
+        // Signed after the transaction: it takes a while, and nobody else should wait for it.
+        var key = transaction.execute(status -> {
             var vote = votes.find(id).orElseThrow(() -> refused("noSuchVote"));
             voter.require(vote, municipality);
-            var key = box.key(id).orElseThrow(() -> refused("state." + vote.state()));
+            var ofVote = box.key(id).orElseThrow(() -> refused("state." + vote.state()));
+            if (!BlindSignature.fits(ofVote, blinded)) {
+                throw refused("badPaper");
+            }
             if (!papers.draw(id, municipality, number, fingerprint(blinded))) {
                 throw refused("paperDrawn");
             }
-            try {
-                return BlindSignature.sign(key, blinded);
-            } catch (IllegalArgumentException e) {
-                throw refused("badPaper");
-            }
+            return ofVote;
         });
+        return BlindSignature.sign(key, blinded);
     }
 
     /// Puts a secret ballot in the box. Nobody is asked who it is from, and nobody in particular is said to do it.
