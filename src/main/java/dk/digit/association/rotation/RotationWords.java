@@ -48,12 +48,11 @@ final class RotationWords {
     }
 
     private String barred(Map<RotationRule, Integer> barred) {
-        int all = barred.values().stream().mapToInt(Integer::intValue).sum();
         var parts = barred.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> t("association.rotation.barred." + entry.getKey().name(), entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return t("association.rotation.barredAll", all, parts);
+        return t("association.rotation.barredAll", parts);
     }
 
     String leaves(SeatTurn turn) {
