@@ -147,10 +147,24 @@ class VotesAtOnceDbTest {
             drawing.add(() -> draw(vote, code, paper));
             drawing.add(() -> draw(vote, code, paper));
         }
+        warmUp(vote, members.getFirst());
         assertThat(atOnce(drawing, null)).containsOnly(200);
         assertThat(hall.papers.of(vote)).hasSize(MEMBERS);
         hall.startCasting(vote);
         return papers;
+    }
+
+    /// The servers make their parts when these are first asked for, which a crowd should not wait for.
+    private void warmUp(VoteId vote, MunicipalityCode code) throws Exception {
+        for (VotingNode node : nodes) {
+            ask(
+                    node,
+                    "/api/v1/meetings/votes/" + vote + "/papers",
+                    "municipality=" + code + "&number=1&blinded=00",
+                    code);
+            ask(node, "/api/v1/meetings/votes/" + vote + "/ballots", "municipality=" + code, code);
+            ask(node, "/meetings/votes/" + vote + "/box", "receipt=00&signature=00", null);
+        }
     }
 
     private List<Callable<Integer>> inSecret(VoteId vote, Map<Blinding, Integer> papers) {
@@ -207,7 +221,7 @@ class VotesAtOnceDbTest {
         return () -> post(
                         "/api/v1/meetings/votes/" + vote + "/ballots",
                         "municipality=" + code + VotingHall.marks(choice),
-                        VotingHall.token(code))
+                        code)
                 .statusCode();
     }
 
@@ -215,7 +229,7 @@ class VotesAtOnceDbTest {
         var answer = post(
                 "/api/v1/meetings/votes/" + vote + "/papers",
                 "municipality=" + code + "&number=1&blinded=" + hex(paper.blinded()),
-                VotingHall.token(code));
+                code);
         var signature = Pattern.compile("\"signature\":\"([0-9a-f]+)\"").matcher(answer.body());
         if (signature.find()) {
             paper.keep(HexFormat.of().parseHex(signature.group(1)));
@@ -233,17 +247,10 @@ class VotesAtOnceDbTest {
     }
 
     /// Asks one server, and when there is no answer, the other.
-    private HttpResponse<String> post(String path, String form, String token) throws Exception {
+    private HttpResponse<String> post(String path, String form, MunicipalityCode code) throws Exception {
         for (int attempt = Math.floorMod(System.identityHashCode(form), 2); ; attempt++) {
-            var request = HttpRequest.newBuilder(nodes.get(attempt % 2).at(path))
-                    .timeout(Duration.ofSeconds(30))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(form));
-            if (token != null) {
-                request.header("Authorization", "Bearer " + token);
-            }
             try {
-                var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                var answer = ask(nodes.get(attempt % 2), path, form, code);
                 answered.incrementAndGet();
                 if (answer.statusCode() < 500) {
                     return answer;
@@ -254,6 +261,19 @@ class VotesAtOnceDbTest {
                 // The other one.
             }
         }
+    }
+
+    /// @param code whose token goes along, or null for nobody's
+    private HttpResponse<String> ask(VotingNode node, String path, String form, MunicipalityCode code)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(node.at(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        if (code != null) {
+            request.header("Authorization", "Bearer " + VotingHall.token(code));
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static Choice said(int voter) {
