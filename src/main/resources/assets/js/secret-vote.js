@@ -69,11 +69,15 @@ async function putIn(form, name) {
     button.disabled = false;
     return;
   }
+  const words = answer.ok ? place.dataset.cast : await reason(answer);
+  if (answer.ok) {
+    await answer.text();
+  }
   const all = kept();
   all[name].cast = true;
   keep(all);
   form.querySelector("fieldset").disabled = true;
-  said(status, (answer.ok ? place.dataset.cast : await reason(answer)) + " " + place.dataset.receipt + " " + paper.receipt.slice(0, 16));
+  said(status, words + " " + place.dataset.receipt + " " + paper.receipt.slice(0, 16));
 }
 
 function ballots() {

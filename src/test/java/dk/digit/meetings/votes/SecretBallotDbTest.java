@@ -66,7 +66,7 @@ class SecretBallotDbTest {
         assertThat(BallotsHash.of(hall.result(vote))).isEqualTo(closed.closing().hash());
         assertThat(hall.result(vote).tally().marks()).isEqualTo(Map.of(1, 6L, 2, 5L));
         assertThat(closed.closing().sentence().en())
-                .isEqualTo("11 of 11 present, quorum 6; A 6, B 5, blank 0: elected by most votes (§ 7): A.");
+                .isEqualTo("11 of 11 present, quorum 6; A 6, B 5, blank 0: elected with most votes by § 7: A.");
     }
 
     @Test
@@ -177,7 +177,7 @@ class SecretBallotDbTest {
         assertThatThrownBy(() -> hall.close(vote, Map.of(1, 2, 2, 1)))
                 .hasMessageContaining("this count is not possible");
         assertThat(hall.close(vote, Map.of(1, 1, 0, 1)).closing().sentence().en())
-                .isEqualTo("11 of 11 present, quorum 6; A 6, B 4, blank 1: elected by most votes (§ 7): A."
+                .isEqualTo("11 of 11 present, quorum 6; A 6, B 4, blank 1: elected with most votes by § 7: A."
                         + " 2 of the ballots were on paper and counted by tellers.");
     }
 
