@@ -13,31 +13,30 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 /// What a body of the row is called on a day: by its name of that day, with the members of that day counted.
-record BodyName(Field<String> da, Field<String> en) {
+record BodyName(Field<LocalDate> day) {
 
-    static final BodyName TODAY = on(currentLocalDate());
+    static final BodyName TODAY = new BodyName(currentLocalDate());
 
     static BodyName on(LocalDate day) {
-        return on(val(day));
+        return new BodyName(val(day));
     }
 
+    /// To select, and then to [#read].
+    Field<String> da() {
+        return in(Lang.DA).as("body_name_da");
+    }
+
+    /// To select, and then to [#read].
+    Field<String> en() {
+        return in(Lang.EN).as("body_name_en");
+    }
+
+    /// The expression itself, which can be sorted and searched by, too.
     Field<String> in(Lang lang) {
-        return switch (lang) {
-            case DA -> da;
-            case EN -> en;
-        };
+        return field("association.pub_body_name({0}, {1}, {2})", String.class, BODY.ID, day, inline(lang.code()));
     }
 
     static Bilingual read(Record row) {
         return new Bilingual(row.get("body_name_da", String.class), row.get("body_name_en", String.class));
-    }
-
-    private static BodyName on(Field<LocalDate> day) {
-        return new BodyName(named(day, "da"), named(day, "en"));
-    }
-
-    private static Field<String> named(Field<LocalDate> day, String lang) {
-        return field("association.pub_body_name({0}, {1}, {2})", String.class, BODY.ID, day, inline(lang))
-                .as("body_name_" + lang);
     }
 }

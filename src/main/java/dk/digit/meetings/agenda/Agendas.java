@@ -57,6 +57,30 @@ public class Agendas {
                 .value1();
     }
 
+    /// Adds an item behind the proposals that the agenda holds, or at the end where it has no place for them.
+    ///
+    /// @return its id
+    @Transactional
+    public long addProposal(MeetingId meeting, ItemDraft draft) {
+        long added = add(meeting, draft);
+        var number = sql.select(max(AGENDA_ITEM.NUMBER))
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
+                .and(AGENDA_ITEM.KIND.in(ItemKind.PROPOSALS.name(), ItemKind.PROPOSAL.name()))
+                .and(AGENDA_ITEM.ID.ne(added))
+                .fetchSingle()
+                .value1();
+        if (number != null) {
+            sql.update(AGENDA_ITEM)
+                    .set(AGENDA_ITEM.NUMBER, AGENDA_ITEM.NUMBER.plus((short) 1))
+                    .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
+                    .and(AGENDA_ITEM.NUMBER.gt(number))
+                    .execute();
+            number(added, number + 1);
+        }
+        return added;
+    }
+
     /// @return false when somebody changed the item since `version`
     @Transactional
     boolean change(long id, ItemDraft draft, long version) {

@@ -112,7 +112,7 @@ class Proposals {
         if (!settle(proposal, ProposalState.ON_AGENDA, reason, version)) {
             return Optional.empty();
         }
-        long item = agendas.add(proposal.meeting(), draft(proposal, matter));
+        long item = agendas.addProposal(proposal.meeting(), draft(proposal, matter));
         sql.update(PROPOSAL)
                 .set(PROPOSAL.ITEM, item)
                 .where(PROPOSAL.ID.eq(proposal.id()))

@@ -124,9 +124,11 @@ class AgendaPagesTest {
         var path = propose("chief-koege", "municipality:0259", "Fælles tandpleje");
         assertThat(secretariat.reads(path)).contains("I tide");
         secretariat.submits(path, "outcome", "ON_AGENDA", "matter", "BINDING_PROJECT", "version", "1");
-        assertThat(items().getLast().title().da()).isEqualTo("Fælles tandpleje");
-        assertThat(items().getLast().text().asked()).containsExactly("at det begynder");
-        secretariat.submits(items().getLast().path() + "/remove");
+        var item = item("Fælles tandpleje");
+        assertThat(item.text().asked()).containsExactly("at det begynder");
+        assertThat(item.number()).isEqualTo(item("Indkomne forslag").number() + 1);
+        assertThat(titles()).endsWith("Eventuelt");
+        secretariat.submits(item.path() + "/remove");
     }
 
     @Test
@@ -139,8 +141,7 @@ class AgendaPagesTest {
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("fristen var");
         secretariat.submits(
                 path, "outcome", "ON_AGENDA", "matter", "ORDINARY", "reason", "Alle er enige.", "version", "1");
-        assertThat(items().getLast().title().da()).isEqualTo("For sent ude");
-        secretariat.submits(items().getLast().path() + "/remove");
+        secretariat.submits(item("For sent ude").path() + "/remove");
     }
 
     @Test
@@ -185,6 +186,13 @@ class AgendaPagesTest {
 
     private List<AgendaItem> items() {
         return agendas.of(new MeetingId("general-assembly-2027-06-02"));
+    }
+
+    private AgendaItem item(String title) {
+        return items().stream()
+                .filter(item -> item.title().da().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> titles() {
