@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import dk.digit.people.limits.RequestLimits;
 import dk.digit.platform.text.Lang;
 import java.net.URI;
@@ -47,6 +48,15 @@ class EveryPage {
 
     /// Pages that no link of the demonstration leads to, and why.
     private static final Map<String, String> NOT_LINKED = Map.ofEntries(
+            Map.entry(
+                    "/meetings/decisions/{id}/evidence/{file:[0-9a-f-]{36}}",
+                    "a file that no decision of the demonstration has: MeetingsPagesTest"),
+            Map.entry(
+                    "/meetings/recommendations/{id}/evidence/{file:[0-9a-f-]{36}}",
+                    "a file that no recommendation of the demonstration has: RecommendationsPagesTest"),
+            Map.entry(
+                    "/meetings/analyses/{id}/file",
+                    "a file that no analysis of the demonstration has: RecommendationsPagesTest"),
             Map.entry("/assets/{version}/{*name}", "a style sheet or font, no page"),
             Map.entry("/favicon.ico", "asked for by browsers"),
             Map.entry("/people/notices/address", "where the link in a mail leads"),
@@ -114,6 +124,7 @@ class EveryPage {
             connectAProvider(admin);
         }
         planMeetings();
+        fillAndWish();
         bringAFileIn();
         for (String role : ROLES) {
             try (var visitor = Visitor.at(port).loggedInAs(role)) {
@@ -181,6 +192,43 @@ class EveryPage {
             secretariat.opens("/meetings/meetings/chiefs-circle-2031-05-05/open");
             secretariat.main().locator("button[type=submit]").first().click();
             voteAndMinute(Assembly.planned(secretariat, "03-06-2031"), secretariat);
+            approveMinutes(secretariat);
+        }
+    }
+
+    /// Minutes that wait for signatures, and can be corrected.
+    private static void approveMinutes(Visitor secretariat) {
+        secretariat.opens("/meetings/meetings/new");
+        secretariat.page().selectOption("#body", "chiefs-circle");
+        secretariat.field("kind").check(new Locator.CheckOptions().setForce(true));
+        secretariat.types("heldOn", "04-05-2026");
+        secretariat.saves();
+        var minutes = secretariat.place() + "/minutes";
+        secretariat.opens(minutes);
+        secretariat.main().locator("form[action*='/begin'] button").click();
+        secretariat.opens(minutes + "/people");
+        secretariat.page().selectOption("#chair", "0265");
+        secretariat.page().selectOption("#minuteTaker", "secretariat");
+        secretariat.saves();
+        secretariat.opens(minutes + "/approve");
+        secretariat.main().locator("input[value=AT_MEETING]").check(new Locator.CheckOptions().setForce(true));
+        secretariat.types("on", "05-06-2026");
+        secretariat.saves();
+    }
+
+    /// An alternate can step in, a wish can be changed.
+    private void fillAndWish() {
+        try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
+            secretariat.opens("/association/bodies/secretariat");
+            secretariat.main().locator("a[href*='/alternates/new']").first().click();
+            secretariat.page().selectOption("#holder", new SelectOption().setIndex(1));
+            secretariat.saves();
+            secretariat.opens("/association/rotation/wishes/new");
+            secretariat.field("kind").check(new Locator.CheckOptions().setForce(true));
+            secretariat.page().selectOption("#municipality", "0316");
+            secretariat.types("first", "2031");
+            secretariat.types("last", "2031");
+            secretariat.saves();
         }
     }
 
@@ -195,10 +243,11 @@ class EveryPage {
         assembly.confirms(meeting + "/open");
         secretariat.opens(meeting + "/attendance");
         secretariat.main().locator(".page-head button").click();
+        annexed(meeting, secretariat);
         assembly.votes("Budget", "Forberedt", "BUDGET", "ELECTRONIC", "");
         assembly.confirms(assembly.votes("Budget", "Elektronisk", "BUDGET", "ELECTRONIC", "") + "/open");
         assembly.confirms(assembly.votes("Budget", "Ved håndsoprækning", "BUDGET", "SHOW_OF_HANDS", "") + "/open");
-        assembly.confirms(assembly.votes("Valg af revisor", "Hemmelig", "ELECTION", "SECRET", "A\nB") + "/open");
+        assembly.confirms(assembly.votes("Budget", "Hemmelig", "ELECTION", "SECRET", "A\nB") + "/open");
         assembly.hands(assembly.votes("Årsregnskab", "Afgjort", "ACCOUNTS", "SHOW_OF_HANDS", ""), "0253");
         secretariat.opens(meeting + "/minutes");
         secretariat.main().locator("form[action*='/begin'] button").click();
@@ -206,6 +255,14 @@ class EveryPage {
         secretariat.opens(meeting + "/minutes/comments/new");
         secretariat.types("text", "En kommentar");
         secretariat.saves();
+    }
+
+    private static void annexed(String meeting, Visitor secretariat) {
+        secretariat.opens(meeting + "/agenda");
+        secretariat.main().locator("ol a").first().click();
+        secretariat.field("file").setInputFiles(new FilePayload("bilag.txt", "text/plain", new byte[] {'b'}));
+        secretariat.main().locator("form[action*='/annexes'] button").click();
+        secretariat.main().locator("a[href*='/annexes/']").first().waitFor();
     }
 
     private void makeAToken(Visitor admin) {

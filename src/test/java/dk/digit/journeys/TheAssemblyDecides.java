@@ -1,14 +1,12 @@
 package dk.digit.journeys;
 
+import static dk.digit.platform.paper.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import dk.digit.association.WorkFunction;
 import dk.digit.people.People;
-import dk.digit.platform.paper.PdfAssert;
 import dk.digit.platform.time.MovingClock;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +169,7 @@ class TheAssemblyDecides {
 
     @Test
     @Order(5)
-    void minutes_are_commented_approved_signed_and_locked() throws IOException {
+    void minutes_are_sent_out_approved_signed_and_locked() {
         clock.standsAt("2027-06-03T09:00:00");
         try (var secretariat = Visitor.at(port).loggedInAs("secretariat");
                 var chair = Visitor.at(port).loggedInAs("board")) {
@@ -201,9 +199,8 @@ class TheAssemblyDecides {
             signs(chair);
             secretariat.opens(meeting + "/minutes");
             assertThat(secretariat.main().textContent()).contains("låst");
-            var download = secretariat.page().waitForDownload(() -> secretariat.follows("PDF"));
-            assertThat(PdfAssert.text(Files.readAllBytes(download.path())))
-                    .contains("Tandplejeprojektet", "Køge Kommune", "Fuldmagt");
+            var pdf = secretariat.asks(meeting + "/minutes/1/minutes.pdf").body();
+            assertThatPdf(pdf).isAccessibleAndLasting().contains("Tandplejeprojektet", "Køge Kommune", "Fuldmagt");
             assertThat(secretariat.complaintsSinceLastAsked()).isEmpty();
         }
     }

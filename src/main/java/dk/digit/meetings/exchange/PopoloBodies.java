@@ -7,9 +7,9 @@ import dk.digit.association.Holding;
 import dk.digit.association.Member;
 import dk.digit.association.Organisation;
 import dk.digit.association.Seating;
-import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Slug;
+import dk.digit.platform.text.Texts;
 import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,19 +102,23 @@ class PopoloBodies {
                 last(period));
     }
 
-    /// A municipality sends whoever fills its bodies: "Kommunaldirektør, Holbæk Kommune".
-    private Popolo.Person person(Body body, Seating seating, Holder holder, Lang lang) {
+    /// A municipality sends a function of its own: "Kommunaldirektør, Holbæk". Where nobody says which, it is
+    /// who holds that seat: "Formand, Holbæk".
+    private static Popolo.Person person(Body body, Seating seating, Holder holder, Lang lang) {
+        var function = body.meaning().filledBy();
         return switch (holder) {
-            case Holder.Municipal municipal -> {
-                Bilingual capacity = body.filledBy().isEmpty() ? seating.function() : body.filledBy();
-                yield new Popolo.Person(
-                        "function-" + Slug.of(capacity.in(Lang.EN)) + "-" + municipal.code(),
-                        capacity.in(lang) + ", " + municipal.name());
-            }
+            case Holder.Municipal municipal
+            when function != null ->
+                new Popolo.Person(
+                        "function-" + Slug.of(function.name().replace('_', ' ')) + "-" + municipal.code(),
+                        Texts.of(lang, function) + ", " + municipal.name());
+            case Holder.Municipal municipal ->
+                new Popolo.Person(
+                        "function-" + body.id() + "-" + seating.number() + "-" + municipal.code(),
+                        seating.function().in(lang) + ", " + municipal.name());
             case Holder.Own own ->
                 new Popolo.Person(
-                        "function-" + Slug.of(seating.function().in(Lang.EN)) + "-" + body.id() + "-"
-                                + seating.number(),
+                        "function-" + body.id() + "-" + seating.number(),
                         seating.function().in(lang) + ", " + own.name());
         };
     }

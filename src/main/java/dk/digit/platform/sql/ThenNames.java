@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Sends a query to the past: each table of a room that it names, quoted or not, is exchanged for the view
+/// Sends a query to the past: each table, view or told function of a room that it names, quoted or not, is exchanged for the view
 /// of the same name in the room's schema of then.
 ///
 /// The text of the finished statement is changed, not the query: so one place serves the queries that jOOQ
@@ -19,7 +19,7 @@ final class ThenNames {
     private final DataSource database;
     private volatile @Nullable Known known;
 
-    /// @param relations `room.name` of all tables and views of the rooms, and whether each has a then
+    /// @param relations `room.name` of all tables, views and functions of the rooms, and whether each has a then
     /// @param mention how one is named in a statement
     private record Known(Map<String, Boolean> relations, Pattern mention) {}
 
@@ -65,6 +65,12 @@ final class ThenNames {
                           join pg_class c on c.relnamespace = r.oid and c.relkind in ('r', 'p', 'v')
                          where r.nspname not like 'pg\\_%' and r.nspname not like '%\\_then'
                            and r.nspname not in ('information_schema', 'public')
+                        union
+                        select r.nspname, p.proname, true
+                          from pg_namespace r
+                          join pg_proc p on p.pronamespace = r.oid
+                          join pg_namespace t on t.nspname = r.nspname || '_then'
+                          join pg_proc twin on twin.pronamespace = t.oid and twin.proname = p.proname
                         """)) {
             var relations = new HashMap<String, Boolean>();
             var rooms = new TreeSet<String>();
@@ -81,6 +87,6 @@ final class ThenNames {
     /// Not within quotes, and not the end of a longer name.
     private static Pattern mention(TreeSet<String> rooms) {
         return Pattern.compile("(?<![\\w.\"'])(\"?)(?<room>" + String.join("|", rooms)
-                + ")\\1\\s*\\.\\s*(\"?)(?<name>[a-z_][a-z0-9_]*)\\3(?![\\w\"(])");
+                + ")\\1\\s*\\.\\s*(\"?)(?<name>[a-z_][a-z0-9_]*)\\3(?![\\w\"])");
     }
 }

@@ -68,7 +68,7 @@ class PopoloDbTest {
     void whoever_sits_somewhere_is_a_function_of_a_municipality_and_never_a_name() throws IOException {
         var document = JsonMapper.shared().readTree(written());
         var persons = document.get("persons").findValuesAsString("name");
-        assertThat(persons).contains("kommunaldirektør, Holbæk").allMatch(name -> name.contains(","));
+        assertThat(persons).contains("Kommunaldirektør, Holbæk").allMatch(name -> name.contains(","));
         assertThat(document.get("memberships").findValuesAsString("on_behalf_of_id"))
                 .contains("municipality-0316");
     }
