@@ -13,31 +13,29 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 /// What a body of the row is called on a day: by its name of that day, with the members of that day counted.
-record BodyName(Field<String> da, Field<String> en) {
+record BodyName(Field<LocalDate> day) {
 
-    static final BodyName TODAY = on(currentLocalDate());
+    static final BodyName TODAY = new BodyName(currentLocalDate());
 
     static BodyName on(LocalDate day) {
-        return on(val(day));
+        return new BodyName(val(day));
     }
 
+    /// As a list sorts and filters by it: PostgreSQL sorts by a column's alias, but by no expression of it.
     Field<String> in(Lang lang) {
-        return switch (lang) {
-            case DA -> da;
-            case EN -> en;
-        };
+        return field("association.pub_body_name({0}, {1}, {2})", String.class, BODY.ID, day, inline(lang.code()));
+    }
+
+    /// As [#read] finds it in a row.
+    Field<String> da() {
+        return in(Lang.DA).as("body_name_da");
+    }
+
+    Field<String> en() {
+        return in(Lang.EN).as("body_name_en");
     }
 
     static Bilingual read(Record row) {
         return new Bilingual(row.get("body_name_da", String.class), row.get("body_name_en", String.class));
-    }
-
-    private static BodyName on(Field<LocalDate> day) {
-        return new BodyName(named(day, "da"), named(day, "en"));
-    }
-
-    private static Field<String> named(Field<LocalDate> day, String lang) {
-        return field("association.pub_body_name({0}, {1}, {2})", String.class, BODY.ID, day, inline(lang))
-                .as("body_name_" + lang);
     }
 }
