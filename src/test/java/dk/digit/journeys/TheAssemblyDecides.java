@@ -53,7 +53,11 @@ class TheAssemblyDecides {
         clock.standsAt("2027-04-01T09:00:00");
         for (var one : Map.of("ce-koege", "0259", "ce-roskilde", "0265").entrySet()) {
             people.createDemonstrationAccount(
-                    one.getKey(), "Kommunaldirektør " + one.getValue(), Set.of(), one.getValue(), LocalDate.of(2027, 1, 1));
+                    one.getKey(),
+                    "Kommunaldirektør " + one.getValue(),
+                    Set.of(),
+                    one.getValue(),
+                    LocalDate.of(2027, 1, 1));
             people.employ(one.getKey(), one.getValue(), WorkFunction.CHIEF_EXECUTIVE, LocalDate.of(2027, 1, 1));
         }
     }
@@ -96,12 +100,18 @@ class TheAssemblyDecides {
             secretariat.opens(meeting + "/attendance");
             secretariat.main().locator(".page-head button").click();
             for (String code : List.of("0390", "0370", "0376")) {
-                secretariat.main().locator("form[action*='" + code + "/excused'] button").click();
+                secretariat
+                        .main()
+                        .locator("form[action*='" + code + "/excused'] button")
+                        .click();
             }
             secretariat.page().selectOption("#giver", "0390");
             secretariat.page().selectOption("#holder", "0316");
             secretariat.main().locator("#written").check(new Locator.CheckOptions().setForce(true));
-            secretariat.main().locator("form[action*='/proxies'] .form-buttons button").click();
+            secretariat
+                    .main()
+                    .locator("form[action*='/proxies'] .form-buttons button")
+                    .click();
             assertThat(secretariat.main().textContent())
                     .contains("8 af 11 er til stede", "Beslutningsdygtig", "1 fraværende stemmer ved fuldmagt");
         }
@@ -112,8 +122,10 @@ class TheAssemblyDecides {
     void three_votes_are_adopted_and_a_change_of_the_bylaws_falls_short_of_two_thirds_of_all() {
         try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
             var assembly = Assembly.at(secretariat, meeting);
-            assertThat(hands(assembly, "Årsregnskab", "Regnskabet godkendes", "ACCOUNTS")).contains("vedtaget");
-            assertThat(hands(assembly, "Budget", "Budgettet godkendes", "BUDGET", "0253", "0350")).contains("vedtaget");
+            assertThat(hands(assembly, "Årsregnskab", "Regnskabet godkendes", "ACCOUNTS"))
+                    .contains("vedtaget");
+            assertThat(hands(assembly, "Budget", "Budgettet godkendes", "BUDGET", "0253", "0350"))
+                    .contains("vedtaget");
             assertThat(hands(assembly, "Indkomne forslag", "Vedtægterne ændres", "BYLAWS", "0253", "0350"))
                     .contains("orkastet");
             assertThat(hands(assembly, "Tandplejeprojektet", "Projektet sættes i gang", "BINDING_PROJECT"))
@@ -134,7 +146,8 @@ class TheAssemblyDecides {
             assembly.confirms(election + "/open");
             for (Visitor voter : List.of(holbaek, koege, roskilde)) {
                 voter.opens(election);
-                for (var button : voter.main().locator("button[data-municipality]").all()) {
+                for (var button :
+                        voter.main().locator("button[data-municipality]").all()) {
                     button.click();
                     button.locator("xpath=following-sibling::p")
                             .filter(new Locator.FilterOptions().setHasText("."))
@@ -146,7 +159,8 @@ class TheAssemblyDecides {
                 casts(voter, election);
             }
             assembly.confirms(election + "/close");
-            assertThat(secretariat.main().locator(".vote-sentence").textContent()).contains("Køge Kommune");
+            assertThat(secretariat.main().locator(".vote-sentence").textContent())
+                    .contains("Køge Kommune");
             koege.opens(election);
             koege.main().locator("details").first().evaluate("d => d.open = true");
             koege.main().locator("td[data-own]:not(:empty)").first().waitFor();

@@ -42,14 +42,21 @@ class PopoloDbTest {
     void every_id_that_is_pointed_to_is_there_and_none_is_there_twice() throws IOException {
         var document = JsonMapper.shared().readTree(written());
         var ids = new HashSet<String>();
-        for (String part : List.of("organizations", "persons", "posts", "memberships", "events", "motions", "vote_events")) {
+        for (String part :
+                List.of("organizations", "persons", "posts", "memberships", "events", "motions", "vote_events")) {
             document.get(part)
                     .forEach(one -> assertThat(ids.add(one.get("id").asString()))
                             .as("%s twice", one.get("id"))
                             .isTrue());
         }
         for (JsonNode node : document.findParents("organization_id")) {
-            for (String pointer : Set.of("organization_id", "person_id", "post_id", "on_behalf_of_id", "legislative_session_id", "motion_id")) {
+            for (String pointer : Set.of(
+                    "organization_id",
+                    "person_id",
+                    "post_id",
+                    "on_behalf_of_id",
+                    "legislative_session_id",
+                    "motion_id")) {
                 if (node.has(pointer)) {
                     assertThat(ids).contains(node.get(pointer).asString());
                 }
@@ -62,7 +69,8 @@ class PopoloDbTest {
         var document = JsonMapper.shared().readTree(written());
         var persons = document.get("persons").findValuesAsString("name");
         assertThat(persons).contains("kommunaldirektør, Holbæk").allMatch(name -> name.contains(","));
-        assertThat(document.get("memberships").findValuesAsString("on_behalf_of_id")).contains("municipality-0316");
+        assertThat(document.get("memberships").findValuesAsString("on_behalf_of_id"))
+                .contains("municipality-0316");
     }
 
     @Test
