@@ -21,19 +21,18 @@ record BodyName(Field<LocalDate> day) {
         return new BodyName(val(day));
     }
 
-    /// To select, and then to [#read].
+    /// As a list sorts and filters by it: PostgreSQL sorts by a column's alias, but by no expression of it.
+    Field<String> in(Lang lang) {
+        return field("association.pub_body_name({0}, {1}, {2})", String.class, BODY.ID, day, inline(lang.code()));
+    }
+
+    /// As [#read] finds it in a row.
     Field<String> da() {
         return in(Lang.DA).as("body_name_da");
     }
 
-    /// To select, and then to [#read].
     Field<String> en() {
         return in(Lang.EN).as("body_name_en");
-    }
-
-    /// The expression itself, which can be sorted and searched by, too.
-    Field<String> in(Lang lang) {
-        return field("association.pub_body_name({0}, {1}, {2})", String.class, BODY.ID, day, inline(lang.code()));
     }
 
     static Bilingual read(Record row) {

@@ -17,12 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// The pages of the association on the year 2023.
 @DbTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class AssociationPagesTest {
 
     private static final List<String> PAGES = List.of(
@@ -103,6 +104,13 @@ class AssociationPagesTest {
         assertThat(secretariat.reads("/association/vacancies?asOf=2023-12-31&lang=en"))
                 .contains("Contract manager (SSO)")
                 .contains("6 months");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/association/bodies?sort=name", "/association/vacancies?sort=body"})
+    void bodies_sort_by_their_name_of_the_day(String address) throws Exception {
+        secretariat.reads(address);
+        secretariat.reads(address + "&asOf=2023-12-31&lang=en");
     }
 
     @Test

@@ -78,8 +78,8 @@ final class Visitor implements AutoCloseable {
         page.navigate(path);
     }
 
-    /// Asks without showing, with the same cookies, past the browser: its driver takes as long over an answer as
-    /// the server does.
+    /// Asks without showing, with the same cookies, past the browser and its driver: thousands of
+    /// answers are only read.
     Reply asks(String path) {
         var cookies = context.cookies(base).stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)

@@ -40,7 +40,9 @@ public final class TestDataSource extends AbstractDataSource {
     private void renew() {
         exchange.writeLock().lock();
         try {
-            if (current != base) {
+            if (current == base) {
+                base.takesStock();
+            } else {
                 current.close();
             }
             current = base.copy();

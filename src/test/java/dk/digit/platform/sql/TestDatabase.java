@@ -94,6 +94,12 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(name);
     }
 
+    /// Counts the rows, as the server does by itself in a database that is used for more than a minute. A copy
+    /// has the counts of its model, and without any plans as if every table were small.
+    void takesStock() {
+        asSuperuser(sql -> sql.execute("analyze"));
+    }
+
     /// Another database with the rows of this one, which nobody may use any more but as the model of copies.
     TestDatabase copy() {
         pool.close();
