@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Sends a query to the past: each table, view or told function of a room that it names, quoted or not, is exchanged for the view
+/// Sends a query to the past: each table, view or told function of a room that it names, quoted or not, is exchanged
+/// for the view
 /// of the same name in the room's schema of then.
 ///
 /// The text of the finished statement is changed, not the query: so one place serves the queries that jOOQ

@@ -88,8 +88,8 @@ create table meetings.agenda_template_item (
   constraint agenda_template_item_template foreign key (template) references meetings.agenda_template (id)
 );
 
-comment on table meetings.agenda_template is 'Not audited: reference data of migrations';
-comment on table meetings.agenda_template_item is 'Not audited: reference data of migrations';
+select platform.audit_table('meetings.agenda_template');
+select platform.audit_table('meetings.agenda_template_item');
 
 create table meetings.agenda_item (
   id             bigint generated always as identity,
@@ -242,7 +242,8 @@ create table meetings.speaker (
 create unique index speaker_waits_once on meetings.speaker (item, municipality) where done_at is null;
 create index speaker_item_ix on meetings.speaker (item, asked_at);
 create index speaker_municipality_ix on meetings.speaker (municipality);
-comment on table meetings.speaker is 'Not audited: who waits for the word; what was said stands in the minutes';
+select platform.audit_table('meetings.speaker');
+select platform.audit_parent('meetings.speaker', 'meetings.agenda_item', 'item');
 
 -- An item may be for fewer people than its meeting, never for more.
 select platform.restrict_by_audience('meetings.agenda_item');
