@@ -83,7 +83,7 @@ class TheAssemblyDecides {
                     .contains("Valg af dirigent", "Tandplejeprojektet", "Afvist")
                     .doesNotContain("Et sent forslagTil beslutning");
             secretariat.opens(meeting + "/calling");
-            assertThat(secretariat.main().textContent()).contains("ovligt indkaldt");
+            assertThat(secretariat.main().textContent()).contains("Indkaldt i tide");
             assertThat(secretariat.complaintsSinceLastAsked()).isEmpty();
         }
     }

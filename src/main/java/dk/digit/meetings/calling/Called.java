@@ -80,7 +80,7 @@ public record Called(Meeting meeting, @Nullable CallingDeadlines deadlines, List
         return was(CallingKind.NOTICE);
     }
 
-    /// One sentence: `Ja. Organet blev indkaldt 1. maj 2027. Fristen var 5. maj 2027: 28 dages varsel efter § 7.`
+    /// One sentence: `Organet blev indkaldt 1. maj 2027, og fristen var 5. maj 2027 (28 dages varsel efter § 7).`
     public String sentence(Lang lang) {
         var lawfulness = lawfulness();
         var key = "meetings.called." + lawfulness.name();

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Whether the body is lawfully called to a meeting, what is due when, and what it was told.
 ///
 /// @param names of those who sent, by user name
-public record CallingPage(MeetingHead head, Called called, Map<String, String> names) implements Page {
+/// @param unreached names of municipalities that sit in the body and for which no account is told
+public record CallingPage(MeetingHead head, Called called, Map<String, String> names, List<String> unreached)
+        implements Page {
 
     /// Something that the rules ask for before the meeting.
     ///

@@ -3,9 +3,13 @@ package dk.digit.meetings.calling;
 import static dk.digit.meetings.MeetingsRules.READ;
 import static dk.digit.meetings.MeetingsRules.RECORD;
 
+import dk.digit.association.Holder;
 import dk.digit.meetings.CallingKind;
+import dk.digit.meetings.Meeting;
 import dk.digit.meetings.MeetingHead;
+import dk.digit.meetings.attendance.Entitled;
 import dk.digit.people.People;
+import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.NotFoundException;
@@ -14,6 +18,8 @@ import dk.digit.platform.web.Redirect;
 import dk.digit.platform.web.View;
 import dk.digit.platform.web.form.Form;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +32,10 @@ class CallingPages {
     private final Callings callings;
     private final MeetingHead.Query heads;
     private final People people;
+    private final Entitled entitled;
 
-    CallingPages(Callings callings, MeetingHead.Query heads, People people) {
+    CallingPages(Callings callings, MeetingHead.Query heads, People people, Entitled entitled) {
+        this.entitled = entitled;
         this.callings = callings;
         this.heads = heads;
         this.people = people;
@@ -39,7 +47,10 @@ class CallingPages {
         var head = heads.on(id, view);
         var called = callings.of(head.meeting());
         var senders = called.history().stream().map(Calling::sentBy).distinct().toList();
-        return new CallingPage(head, called, people.names(senders));
+        var unreached = head.meeting().isAhead()
+                ? unreached(head.meeting(), callings.recipients(head.meeting()))
+                : List.<String>of();
+        return new CallingPage(head, called, people.names(senders), unreached);
     }
 
     @GetMapping("/meetings/meetings/{id}/calling/{kind}")
@@ -63,8 +74,23 @@ class CallingPages {
 
     private Page preview(Form form, MeetingHead head, CallingKind kind) {
         var meeting = head.meeting();
+        var recipients = callings.recipients(meeting);
         return new CallingPreview(
-                form, head, kind, callings.of(meeting), CallingTidings.words(head, kind), callings.recipients(meeting));
+                form,
+                head,
+                kind,
+                callings.of(meeting),
+                CallingTidings.words(head, kind),
+                recipients,
+                unreached(meeting, recipients));
+    }
+
+    private List<String> unreached(Meeting meeting, List<Actor> recipients) {
+        var told = recipients.stream().map(Actor::municipality).collect(Collectors.toSet());
+        return entitled.of(meeting).stream()
+                .filter(one -> !told.contains(one.code().value()))
+                .map(Holder.Municipal::name)
+                .toList();
     }
 
     private static CallingKind kind(String text) {

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Who gets what, before it is sent.
+///
+/// @param unreached names of municipalities that sit in the body and for which no account is told
 public record CallingPreview(
-        Form form, MeetingHead head, CallingKind kind, Called called, Bilingual words, List<Actor> recipients)
+        Form form, MeetingHead head, CallingKind kind, Called called, Bilingual words, List<Actor> recipients, List<String> unreached)
         implements Page {
 
     static final Fields FIELDS = Fields.none();

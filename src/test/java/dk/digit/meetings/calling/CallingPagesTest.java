@@ -50,7 +50,7 @@ class CallingPagesTest {
 
         assertThat(secretariat.submits(path + "/calling/notice").getStatus()).isEqualTo(303);
         assertThat(callings.of(id(path)).orElseThrow().lawfulness()).isEqualTo(Lawfulness.IN_TIME);
-        assertThat(secretariat.reads(path)).contains("Lovligt indkaldt");
+        assertThat(secretariat.reads(path)).contains("Indkaldt i tide");
         assertThat(told(path)).isEqualTo(11);
         assertThat(LoggedIn.as("chief-roskilde", web).reads("/people/notices"))
                 .contains("Du indkaldes til møde", "4. marts 2031 kl. 09.30");
