@@ -13,6 +13,7 @@ import dk.digit.platform.web.View;
 import dk.digit.platform.web.list.Choice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ class Proposers {
                 : association.bodies(meeting.heldOn()).stream()
                         .filter(body -> body.id().value().equals(proposal.body()))
                         .map(body -> body.name().in(lang));
-        return Stream.concat(names, Stream.of(String.valueOf(proposal.municipality())))
+        return Stream.concat(names, Stream.of(Objects.requireNonNullElse(proposal.municipality(), proposal.body())))
                 .findFirst()
                 .orElseThrow();
     }
