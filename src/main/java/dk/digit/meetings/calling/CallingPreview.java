@@ -17,7 +17,13 @@ import java.util.List;
 ///
 /// @param unreached names of municipalities that sit in the body and for which no account is told
 public record CallingPreview(
-        Form form, MeetingHead head, CallingKind kind, Called called, Bilingual words, List<Actor> recipients, List<String> unreached)
+        Form form,
+        MeetingHead head,
+        CallingKind kind,
+        Called called,
+        Bilingual words,
+        List<Actor> recipients,
+        List<String> unreached)
         implements Page {
 
     static final Fields FIELDS = Fields.none();

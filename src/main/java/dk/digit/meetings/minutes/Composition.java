@@ -5,11 +5,11 @@ import static dk.digit.meetings.AttendanceState.EXCUSED;
 import static dk.digit.meetings.AttendanceState.PRESENT;
 
 import dk.digit.association.Association;
-import dk.digit.association.Municipality;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.meetings.AttendanceState;
 import dk.digit.meetings.Meeting;
 import dk.digit.meetings.MeetingHead;
+import dk.digit.meetings.MeetingWords;
 import dk.digit.meetings.agenda.AgendaItem;
 import dk.digit.meetings.agenda.Agendas;
 import dk.digit.meetings.attendance.Attendance;
@@ -22,11 +22,11 @@ import dk.digit.meetings.minutes.MinutesText.Roll;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts minutes together: what was approved as it was kept, anything else from what the meeting's records
@@ -91,28 +91,20 @@ class Composition {
 
     private Heading heading(MeetingHead head, Minutes edition) {
         var meeting = head.meeting();
-        var names =
-                association.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        var names = new LinkedHashMap<MunicipalityCode, String>();
+        association.municipalities().forEach(one -> names.put(one.code(), one.name()));
         var chair = edition.chair();
         return new Heading(
                 association.identity().map(identity -> identity.name()).orElse(""),
                 head.body().da(),
                 Texts.of(Lang.DA, meeting.kind()),
                 meeting.heldOn().toString(),
-                hours(meeting),
+                meeting.hours().starts() == null ? null : MeetingWords.hours(Lang.DA, meeting.hours()),
                 meeting.place(),
                 edition.edition(),
                 edition.reason(),
                 chair == null ? null : names.get(chair),
                 roll(meeting, names));
-    }
-
-    private static @Nullable String hours(Meeting meeting) {
-        var starts = meeting.hours().starts();
-        var ends = meeting.hours().ends();
-        return starts == null
-                ? null
-                : Formats.time(Lang.DA, starts) + (ends == null ? "" : "–" + Formats.time(Lang.DA, ends));
     }
 
     private Roll roll(Meeting meeting, Map<MunicipalityCode, String> names) {
@@ -128,10 +120,13 @@ class Composition {
                 guests.of(meeting.id()).stream().map(Guest::capacity).toList());
     }
 
+    /// By the Danish alphabet, as the names are.
     private static List<String> named(
             List<Attendance> all, AttendanceState state, Map<MunicipalityCode, String> names) {
+        var order = List.copyOf(names.keySet());
         return all.stream()
                 .filter(one -> one.state() == state)
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.municipality())))
                 .map(one -> names.get(one.municipality()) + clock(one))
                 .toList();
     }

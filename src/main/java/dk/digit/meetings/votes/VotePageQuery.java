@@ -4,10 +4,11 @@ import dk.digit.association.Association;
 import dk.digit.association.Municipality;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.platform.web.NotFoundException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Gathers a [VotePage].
@@ -57,7 +58,7 @@ class VotePageQuery {
         var drawn = secret ? papers.of(id) : Map.<MunicipalityCode, Papers.Drawn>of();
         return new VotePage(
                 vote,
-                lines(register.entitled(), names),
+                lines(byName(register.entitled(), names), names),
                 takesPart(vote) ? lines(voter.mine(vote, register), names) : List.of(),
                 secret ? drawn.keySet() : ballots.voted(id),
                 secret ? box.inside(id) : 0,
@@ -70,8 +71,20 @@ class VotePageQuery {
                 && (vote.state() == VoteState.OPEN || vote.state() == VoteState.HANDING_OUT);
     }
 
+    /// By the Danish alphabet.
     Map<MunicipalityCode, String> names() {
-        return association.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        var names = new LinkedHashMap<MunicipalityCode, String>();
+        for (Municipality one : association.municipalities()) {
+            names.put(one.code(), one.name());
+        }
+        return names;
+    }
+
+    private static List<Entitled> byName(List<Entitled> entitled, Map<MunicipalityCode, String> names) {
+        var order = List.copyOf(names.keySet());
+        return entitled.stream()
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.municipality())))
+                .toList();
     }
 
     private static List<VotePage.Line> lines(List<Entitled> entitled, Map<MunicipalityCode, String> names) {
