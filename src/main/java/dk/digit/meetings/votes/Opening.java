@@ -8,8 +8,14 @@ import dk.digit.association.Holder;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.association.bylaws.Bylaws;
 import dk.digit.association.bylaws.BylawsOn;
+import dk.digit.meetings.MeetingId;
+import dk.digit.meetings.attendance.Attendances;
+import dk.digit.meetings.attendance.Proxies;
+import dk.digit.meetings.attendance.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +27,22 @@ class Opening {
     private final StoredVotes votes;
     private final Association association;
     private final Bylaws bylaws;
-    private final Presence presence;
+    private final Attendances attendances;
+    private final Proxies proxies;
     private final Conduct conduct;
 
-    Opening(StoredVotes votes, Association association, Bylaws bylaws, Presence presence, Conduct conduct) {
+    Opening(
+            StoredVotes votes,
+            Association association,
+            Bylaws bylaws,
+            Attendances attendances,
+            Proxies proxies,
+            Conduct conduct) {
         this.votes = votes;
         this.association = association;
         this.bylaws = bylaws;
-        this.presence = presence;
+        this.attendances = attendances;
+        this.proxies = proxies;
         this.conduct = conduct;
     }
 
@@ -60,18 +74,23 @@ class Opening {
         boolean ofMembers =
                 association.body(vote.body()).filter(Body::everyMember).isPresent();
         var weights = rules.votes();
-        var there = presence.at(vote.meeting());
-        var proxies = rules.proxies(vote.body()).allowed() ? presence.proxies(vote.meeting()) : NONE;
+        var there = attendances.present(vote.meeting());
+        var holders = rules.proxies(vote.body()).allowed() ? holders(vote.meeting()) : NONE;
         return new Register(members.stream()
                 .filter(member -> !ofMembers || weights.of(member) > 0)
                 .map(member -> {
                     boolean present = there.contains(member);
-                    var holder = proxies.get(member);
+                    var holder = holders.get(member);
                     boolean held = !present && holder != null && there.contains(holder) && members.contains(holder);
                     return new Entitled(member, ofMembers ? weights.of(member) : 1, present, held ? holder : null);
                 })
                 .toList());
     }
 
-    private static final java.util.Map<MunicipalityCode, MunicipalityCode> NONE = java.util.Map.of();
+    /// Holders of proxies by givers.
+    private Map<MunicipalityCode, MunicipalityCode> holders(MeetingId meeting) {
+        return proxies.of(meeting).stream().collect(Collectors.toMap(Proxy::giver, Proxy::holder));
+    }
+
+    private static final Map<MunicipalityCode, MunicipalityCode> NONE = Map.of();
 }
