@@ -2,6 +2,7 @@ package dk.digit.meetings.minutes;
 
 import dk.digit.meetings.MeetingHead;
 import dk.digit.meetings.MeetingId;
+import dk.digit.people.People;
 import dk.digit.people.notices.NewNotice;
 import dk.digit.people.notices.Notices;
 import dk.digit.people.notices.Urgency;
@@ -29,16 +30,16 @@ class Consultation {
     private final MinutesBook book;
     private final StoredMinutes minutes;
     private final Comments comments;
-    private final Sitting sitting;
+    private final People people;
     private final Notices notices;
     private final Clock clock;
 
     Consultation(
-            MinutesBook book, StoredMinutes minutes, Comments comments, Sitting sitting, Notices notices, Clock clock) {
+            MinutesBook book, StoredMinutes minutes, Comments comments, People people, Notices notices, Clock clock) {
         this.book = book;
         this.minutes = minutes;
         this.comments = comments;
-        this.sitting = sitting;
+        this.people = people;
         this.notices = notices;
         this.clock = clock;
     }
@@ -55,9 +56,14 @@ class Consultation {
         var draft = book.open(head.meeting().id());
         minutes.send(draft, until);
         var words = new Bilingual(words(Lang.DA, head, until), words(Lang.EN, head, until));
-        var told = sitting.in(head.meeting().body(), Zone.today(clock)).stream()
-                .map(username -> new NewNotice(
-                        username, KIND, "minutes/" + draft.id() + "/" + until, words, draft.path(), Urgency.DIGEST))
+        var told = people.sitting(head.meeting().body(), Zone.today(clock)).stream()
+                .map(one -> new NewNotice(
+                        one.username(),
+                        KIND,
+                        "minutes/" + draft.id() + "/" + until,
+                        words,
+                        draft.path(),
+                        Urgency.DIGEST))
                 .toList();
         notices.tellAll(told);
         return told.size();
