@@ -25,26 +25,3 @@ select s.id as seat, s.body, s.number, s.function, s.subject, gap as period
      where h.seat = s.id
        and h.rank = 0) h
   cross join lateral unnest(datemultirange(s.period) - h.held) as gap;
-
--- A seat stands on the page of its body; it is about whoever has held it.
-create or replace function association.found_seat(p_keys text[]) returns setof platform.found_row
-  language sql stable
-begin atomic
-  select s.id::text, '/association/bodies/' || s.body,
-         concat_ws(', ', f.name_da, nullif(s.subject, ''), b.name_da),
-         concat_ws(', ', f.name_en, nullif(s.subject, ''), b.name_en),
-         concat_ws(' ', h.holders, s.remark_da, h.remarks_da), concat_ws(' ', h.holders, s.remark_en, h.remarks_en),
-         h.municipalities, null::date, null::text[], null::text[]
-    from association.seat s
-    join association.function f on f.id = s.function
-    join association.body b on b.id = s.body
-    left join (select h.seat, string_agg(distinct m.name, ', ') as holders,
-                      array_agg(distinct h.municipality::text) as municipalities,
-                      string_agg(h.remark_da, ' ' order by h.period) as remarks_da,
-                      string_agg(h.remark_en, ' ' order by h.period) as remarks_en
-                 from association.seat_holding h
-                 left join association.municipality m on m.code = h.municipality
-                where h.rank = 0
-                group by h.seat) h on h.seat = s.id
-   where p_keys is null or s.id = any(p_keys::bigint[]);
-end;
