@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +31,16 @@ class Menu {
         }
     }
 
-    /// What `actor` sees of it while on the page at `path`.
-    Navigation on(String path, Actor actor) {
-        var here = here(path);
+    /// What `actor` sees of it while on the page at `path`. A page that no item leads to belongs where the way
+    /// to it comes from: a vote to its meeting.
+    ///
+    /// @param crumbs the way to the page, from the front page on
+    Navigation on(String path, List<Crumb> crumbs, Actor actor) {
+        var here = Stream.concat(Stream.of(path), crumbs.reversed().stream().map(Crumb::path))
+                .map(this::here)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         var sections = items.entrySet().stream()
                 .filter(entry -> entry.getKey() != Section.ACCOUNT)
                 .map(entry -> new Navigation.Entry(entry.getKey(), seen(entry.getValue(), actor)))

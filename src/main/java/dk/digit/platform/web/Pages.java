@@ -116,7 +116,7 @@ public class Pages implements HandlerMethodReturnValueHandler {
                 page,
                 view,
                 rights,
-                () -> menu.on(view.path(), view.actor()),
+                () -> menu.on(view.path(), page.crumbs(), view.actor()),
                 letterhead.getIfAvailable(() -> BLANK).name(),
                 assets,
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),

@@ -55,6 +55,12 @@ class SeriesPagesTest {
     }
 
     @Test
+    void pages_that_no_menu_leads_to_belong_where_the_way_to_them_comes_from() throws Exception {
+        assertThat(secretariat.reads("/meetings/series"))
+                .containsPattern("href=\"/meetings/meetings\"[^>]* aria-current=\"page\"");
+    }
+
+    @Test
     void what_is_changed_after_the_days_were_shown_is_shown_anew() throws Exception {
         var shown = text(plan("board", "03-06-2032", "17-06-2032"));
 
