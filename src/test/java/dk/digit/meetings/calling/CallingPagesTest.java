@@ -42,6 +42,15 @@ class CallingPagesTest {
     }
 
     @Test
+    void whoever_sends_is_told_for_whom_nobody_is_reached() throws Exception {
+        var path = plan("general-assembly", "06-03-2031");
+        assertThat(secretariat.reads(path + "/calling/notice"))
+                .contains("Modtagere: 1", "Ingen konto får beskeden for: Greve, Guldborgsund, Kalundborg");
+        assertThat(secretariat.reads(plan("chiefs-circle", "06-03-2031") + "/calling/notice"))
+                .doesNotContain("Ingen konto får beskeden");
+    }
+
+    @Test
     void everybody_in_the_body_is_called_once_and_told_again_when_the_meeting_moves() throws Exception {
         var path = plan("chiefs-circle", "04-03-2031");
         assertThat(secretariat.reads(path + "/calling")).contains("Ikke indkaldt endnu", "18. februar 2031", "antaget");
