@@ -12,9 +12,10 @@ import org.springframework.stereotype.Component;
 
 /// An activity, and what belongs to it: whoever is responsible for it may change it.
 @Component
-class ActivityLocator implements Locator {
+public class ActivityLocator implements Locator {
 
-    static final String KIND = "activity";
+    /// What a rule is asked about, `@Requires(value = EDIT, about = ActivityLocator.KIND)`.
+    public static final String KIND = "activity";
 
     private final Activities activities;
 
@@ -46,7 +47,7 @@ class ActivityLocator implements Locator {
                 .collect(Collectors.toMap(activity -> activity.id().value(), Activity::name));
     }
 
-    static Target target(Activity activity) {
+    public static Target target(Activity activity) {
         return Target.record(KIND, activity.id().value(), activity.name());
     }
 }

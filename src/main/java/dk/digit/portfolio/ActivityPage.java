@@ -10,7 +10,6 @@ import dk.digit.platform.chart.Timeline;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.RoughDate;
 import dk.digit.platform.web.Crumb;
-import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
 import dk.digit.platform.web.RecordKey;
 import dk.digit.platform.web.View;
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// @param phase null when the activity is in none on the day
 /// @param texts the newest version of each text in the reader's language, newest year first
 record ActivityPage(
-        Activity activity,
+        ActivityHead head,
         @Nullable PhasePeriod phase,
         List<PhasePeriod> phases,
         List<RolePeriod> roles,
@@ -41,18 +40,22 @@ record ActivityPage(
         LocalDate asOf)
         implements Page {
 
+    Activity activity() {
+        return head.activity();
+    }
+
     Target target() {
-        return ActivityLocator.target(activity);
+        return head.target();
     }
 
     @Override
     public String title(Lang lang) {
-        return activity.name().in(lang);
+        return activity().name().in(lang);
     }
 
     @Override
     public RecordKey record() {
-        return new RecordKey("portfolio", "activity", activity.id().value());
+        return head.record();
     }
 
     @Override
@@ -68,7 +71,7 @@ record ActivityPage(
     }
 
     String path() {
-        return "/portfolio/activities/" + activity.id();
+        return head.path();
     }
 
     @Nullable
@@ -107,7 +110,7 @@ record ActivityPage(
     @Component
     static class Query {
 
-        private final Activities activities;
+        private final ActivityHead.Query heads;
         private final Phases phases;
         private final Roles roles;
         private final Milestones milestones;
@@ -119,7 +122,7 @@ record ActivityPage(
         private final Rights rights;
 
         Query(
-                Activities activities,
+                ActivityHead.Query heads,
                 Phases phases,
                 Roles roles,
                 Milestones milestones,
@@ -130,7 +133,7 @@ record ActivityPage(
                 Optional<List<ActivityPanel>> panels,
                 Rights rights) {
             this.rights = rights;
-            this.activities = activities;
+            this.heads = heads;
             this.phases = phases;
             this.roles = roles;
             this.milestones = milestones;
@@ -144,14 +147,16 @@ record ActivityPage(
         }
 
         @Transactional(readOnly = true)
-        public ActivityPage on(ActivityId id, View view) {
-            var activity = activities.find(id).orElseThrow(() -> new NotFoundException(id.value()));
+        public ActivityPage on(String address, View view) {
+            var head = heads.on(address, view);
+            var activity = head.activity();
+            var id = activity.id();
             var day = view.asOf();
             var history = phases.of(id);
             var planned = milestones.of(id);
             var line = new Timelines.Line(activity, history.phases(), planned);
             return new ActivityPage(
-                    activity,
+                    head,
                     history.on(day).orElse(null),
                     history.phases().reversed(),
                     roles.of(id),

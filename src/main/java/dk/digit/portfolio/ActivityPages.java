@@ -3,7 +3,6 @@ package dk.digit.portfolio;
 import static dk.digit.portfolio.PortfolioRules.READ;
 
 import dk.digit.platform.access.Requires;
-import dk.digit.platform.text.Slug;
 import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.View;
@@ -40,13 +39,10 @@ class ActivityPages {
     @GetMapping("/portfolio/activities/{id}")
     @Requires(READ)
     Answer one(@PathVariable String id, View view) {
-        return one.on(id(id), view);
+        return one.on(id, view);
     }
 
     static ActivityId id(String text) {
-        if (!Slug.isOne(text) || text.length() > ActivityId.LONGEST) {
-            throw new NotFoundException(text);
-        }
-        return new ActivityId(text);
+        return ActivityId.parse(text).orElseThrow(() -> new NotFoundException(text));
     }
 }

@@ -3,11 +3,11 @@ package dk.digit.portfolio;
 import dk.digit.platform.chart.Tone;
 
 /// The colours that go with the word for a phase.
-final class PhaseLook {
+public final class PhaseLook {
 
     private PhaseLook() {}
 
-    static Tone tone(Phase phase) {
+    public static Tone tone(Phase phase) {
         return switch (phase) {
             case IDEA -> Tone.HOLLOW;
             case ANALYSIS -> Tone.MINT;
@@ -22,7 +22,7 @@ final class PhaseLook {
         };
     }
 
-    static String badge(Phase phase) {
+    public static String badge(Phase phase) {
         return switch (phase) {
             case ANALYSIS, PROCUREMENT, IMPLEMENTATION, REALISATION -> "info";
             case OPERATIONS, RUNNING -> "success";

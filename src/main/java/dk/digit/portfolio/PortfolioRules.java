@@ -10,12 +10,16 @@ import org.springframework.stereotype.Component;
 /// Everyone who has logged in reads the portfolio; the secretariat keeps it, a project lead the activities
 /// that the lead is responsible for; the secretariat says when a text is final.
 @Component
-class PortfolioRules implements Rules {
+public class PortfolioRules implements Rules {
 
-    static final String READ = "portfolio.read";
-    static final String TAKE = "portfolio.take";
-    static final String EDIT = "portfolio.edit";
-    static final String APPROVE = "portfolio.approve";
+    /// Reading whatever of the portfolio one may see.
+    public static final String READ = "portfolio.read";
+    /// Taking a new activity in.
+    public static final String TAKE = "portfolio.take";
+    /// Keeping an activity: its words, plan, people, risks. Asked about [ActivityLocator#KIND].
+    public static final String EDIT = "portfolio.edit";
+    /// Saying on behalf of the association that something is final.
+    public static final String APPROVE = "portfolio.approve";
 
     @Override
     public List<Rule> rules() {
