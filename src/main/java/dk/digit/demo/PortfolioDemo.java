@@ -96,7 +96,27 @@ class PortfolioDemo implements Chapter {
                         orNull(row.get("product")),
                         remarks.get(row.get("remark"))),
                 phases.getFirst());
+        if (id.value().equals("ams")) {
+            tellPause(id);
+        }
         phases.stream().skip(1).forEach(portfolio::change);
+    }
+
+    /// The assembly of January let the labour-market project wait for legislation, that of November let it start.
+    private void tellPause(ActivityId ams) {
+        portfolio.pause(
+                ams,
+                LocalDate.of(2023, 1, 27),
+                new Bilingual(
+                        "Generalforsamlingen besluttede at afvente mulig ny lovgivning.",
+                        "The general assembly decided to await possible new legislation."),
+                new DecisionId("ega-2023-01-1"));
+        portfolio.resume(
+                ams,
+                LocalDate.of(2023, 11, 3),
+                new Bilingual(
+                        "Generalforsamlingen besluttede at gå i gang.", "The general assembly decided to go ahead."),
+                new DecisionId("ega-2023-11-1"));
     }
 
     /// When a phase began before 2023, the sources do not say when: its first day stays open.

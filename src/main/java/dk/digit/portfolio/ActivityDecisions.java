@@ -4,6 +4,7 @@ import static dk.digit.portfolio.db.Tables.ACTIVITY_DECISION;
 
 import dk.digit.meetings.DecisionId;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,13 @@ class ActivityDecisions {
                 .where(ACTIVITY_DECISION.ACTIVITY.eq(activity.value()))
                 .orderBy(ACTIVITY_DECISION.DECISION)
                 .fetch(row -> new DecisionId(row.value1()));
+    }
+
+    Map<ActivityId, List<DecisionId>> all() {
+        return sql.select(ACTIVITY_DECISION.ACTIVITY, ACTIVITY_DECISION.DECISION)
+                .from(ACTIVITY_DECISION)
+                .orderBy(ACTIVITY_DECISION.ACTIVITY, ACTIVITY_DECISION.DECISION)
+                .fetchGroups(row -> new ActivityId(row.value1()), row -> new DecisionId(row.value2()));
     }
 
     List<ActivityId> restingOn(DecisionId decision) {

@@ -25,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// it, and what other rooms tell of it.
 ///
 /// @param phase null when the activity is in none on the day
+/// @param pause the pause that it is in on the day
 /// @param texts the newest version of each text in the reader's language, newest year first
 record ActivityPage(
         ActivityHead head,
         @Nullable PhasePeriod phase,
+        @Nullable Pause pause,
         List<PhasePeriod> phases,
         List<RolePeriod> roles,
         List<Milestone> milestones,
@@ -112,6 +114,7 @@ record ActivityPage(
 
         private final ActivityHead.Query heads;
         private final Phases phases;
+        private final Pauses pauses;
         private final Roles roles;
         private final Milestones milestones;
         private final Narratives narratives;
@@ -124,6 +127,7 @@ record ActivityPage(
         Query(
                 ActivityHead.Query heads,
                 Phases phases,
+                Pauses pauses,
                 Roles roles,
                 Milestones milestones,
                 Narratives narratives,
@@ -135,6 +139,7 @@ record ActivityPage(
             this.rights = rights;
             this.heads = heads;
             this.phases = phases;
+            this.pauses = pauses;
             this.roles = roles;
             this.milestones = milestones;
             this.narratives = narratives;
@@ -158,6 +163,10 @@ record ActivityPage(
             return new ActivityPage(
                     head,
                     history.on(day).orElse(null),
+                    pauses.of(id).stream()
+                            .filter(pause -> pause.period().contains(day))
+                            .findFirst()
+                            .orElse(null),
                     history.phases().reversed(),
                     roles.of(id),
                     planned,

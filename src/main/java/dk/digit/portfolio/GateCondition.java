@@ -15,6 +15,11 @@ public interface GateCondition {
         return List.of();
     }
 
+    /// What the body that decides should see, such as too much to do for those who are to do it. It stops nobody.
+    default List<Refusal> warnings(Gate gate) {
+        return List.of();
+    }
+
     /// How its field stands on the gate's day, to be kept as it was when the gate was passed.
     default List<FrozenTable> frozen(Gate gate) {
         return List.of();

@@ -17,8 +17,10 @@ class Overviews {
     private final DSLContext sql;
     private final Roles roles;
     private final Milestones milestones;
+    private final Pauses pauses;
 
-    Overviews(DSLContext sql, Roles roles, Milestones milestones) {
+    Overviews(DSLContext sql, Roles roles, Milestones milestones, Pauses pauses) {
+        this.pauses = pauses;
         this.sql = sql;
         this.roles = roles;
         this.milestones = milestones;
@@ -34,6 +36,7 @@ class Overviews {
                 .filter(role -> role.role() == ActivityRole.LEAD)
                 .collect(toMap(RolePeriod::activity, role -> role));
         var next = milestones.next(day);
+        var resting = pauses.on(day);
         return sql.select(
                         ACTIVITY.ID,
                         ACTIVITY.NAME_DA,
@@ -67,6 +70,7 @@ class Overviews {
                     return new ActivitySummary(
                             activity,
                             Phases.phase(row),
+                            resting.get(activity.id()),
                             chairs.get(activity.id()),
                             leads.get(activity.id()),
                             next.get(activity.id()));

@@ -1,8 +1,12 @@
 package dk.digit.portfolio;
 
+import static dk.digit.portfolio.db.Tables.ACTIVITY_MODEL;
+import static dk.digit.portfolio.db.Tables.MODEL_PHASE;
 import static dk.digit.portfolio.db.Tables.PHASE_GATE;
 
+import dk.digit.meetings.DecisionId;
 import dk.digit.meetings.Meetings;
+import dk.digit.platform.sql.Periods;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Refusal;
 import java.time.LocalDate;
@@ -32,9 +36,26 @@ class PhaseGates {
                 .fetchOptional(PHASE_GATE.SINCE);
     }
 
-    /// Everything that speaks against entering a phase as far as its decision goes.
+    /// Whether the project model that the activity follows on a day has a gate into the phase.
+    boolean isGated(ActivityId activity, Phase phase, LocalDate day) {
+        return sql.fetchExists(sql.selectOne()
+                .from(ACTIVITY_MODEL)
+                .join(MODEL_PHASE)
+                .on(MODEL_PHASE.MODEL.eq(ACTIVITY_MODEL.MODEL))
+                .and(MODEL_PHASE.VERSION.eq(ACTIVITY_MODEL.VERSION))
+                .where(ACTIVITY_MODEL.ACTIVITY.eq(activity.value()))
+                .and(Periods.on(ACTIVITY_MODEL.PERIOD, day))
+                .and(MODEL_PHASE.PHASE.eq(phase.name()))
+                .and(MODEL_PHASE.DECIDED_BY.isNotNull()));
+    }
+
+    /// Everything that speaks against entering a phase as far as its gate and its decision go.
     List<Refusal> refusals(PhaseChange change) {
         var from = change.from();
+        if (from != null && change.passage() == null && isGated(change.activity(), change.phase(), from.day())) {
+            return List.of(Refusal.of("portfolio.refused.throughTheGate", change.phase())
+                    .at("phase"));
+        }
         var decision = change.decision();
         if (decision == null) {
             return from != null
@@ -44,12 +65,15 @@ class PhaseGates {
                     ? against("portfolio.refused.phaseNeedsDecision", change.phase())
                     : List.of();
         }
-        if (from == null) {
-            return List.of();
-        }
-        var known = meetings.decision(decision, from.last()).orElse(null);
+        return from == null ? List.of() : refusals(decision, from.last());
+    }
+
+    /// Everything that speaks against resting on a decision on a day: it must have been made by then, and not
+    /// be over.
+    List<Refusal> refusals(DecisionId decision, LocalDate day) {
+        var known = meetings.decision(decision, day).orElse(null);
         if (known == null) {
-            return against("portfolio.refused.decidedLater", Formats.date(from.last()));
+            return against("portfolio.refused.decidedLater", Formats.date(day));
         }
         return switch (known.standing().state()) {
             case LAPSED, WITHDRAWN, SUPERSEDED ->

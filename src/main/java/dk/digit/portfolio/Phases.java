@@ -58,6 +58,7 @@ class Phases {
                 .set(ACTIVITY_PHASE.REASON_EN, reason == null ? null : reason.enOrNull())
                 .set(ACTIVITY_PHASE.DECISION, decision == null ? null : decision.value())
                 .set(ACTIVITY_PHASE.DECISION_UNKNOWN, decisionUnknown)
+                .set(ACTIVITY_PHASE.PASSAGE, change.passage())
                 .execute();
     }
 

@@ -3,6 +3,7 @@ package dk.digit.portfolio;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.meetings.DecisionId;
 import dk.digit.platform.chart.Timeline;
+import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
@@ -30,6 +31,7 @@ public class Portfolio {
     private final Narratives narratives;
     private final ActivityDecisions decisions;
     private final PhaseGates gates;
+    private final Pauses pauses;
     private final Overviews overviews;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +43,7 @@ public class Portfolio {
             Narratives narratives,
             ActivityDecisions decisions,
             PhaseGates gates,
+            Pauses pauses,
             Overviews overviews,
             ApplicationEventPublisher events) {
         this.activities = activities;
@@ -50,6 +53,7 @@ public class Portfolio {
         this.narratives = narratives;
         this.decisions = decisions;
         this.gates = gates;
+        this.pauses = pauses;
         this.overviews = overviews;
         this.events = events;
     }
@@ -115,12 +119,38 @@ public class Portfolio {
         return narratives.latest(key);
     }
 
+    /// The phases of one activity, oldest first.
+    public List<PhasePeriod> phases(ActivityId activity) {
+        return phases.of(activity).phases();
+    }
+
+    /// The pauses of one activity, oldest first.
+    public List<Pause> pauses(ActivityId activity) {
+        return pauses.of(activity);
+    }
+
+    /// The pauses of all activities that touch a period, by activity.
+    public List<Pause> pauses(Period period) {
+        return pauses.during(period);
+    }
+
+    /// Everything that speaks against resting on a decision on a day: it must have been made by then, and be
+    /// neither lapsed, withdrawn nor superseded.
+    public List<Refusal> against(DecisionId decision, LocalDate day) {
+        return gates.refusals(decision, day);
+    }
+
     /// The decisions that an activity rests on.
     public List<DecisionId> decisionsBehind(ActivityId activity) {
         return decisions.of(activity);
     }
 
     // ---- changes
+
+    /// Lets nobody else change an activity, its phases, roles or gates until this transaction ends.
+    public Activity hold(ActivityId id) {
+        return locked(id);
+    }
 
     /// Takes an activity into the portfolio, in its first phase.
     @Transactional
@@ -139,6 +169,10 @@ public class Portfolio {
         }
         activities.add(draft, audience);
         change(first);
+        events.publishEvent(new ActivityTaken(
+                draft.id(),
+                draft.kind(),
+                first.from() == null ? null : first.from().day()));
     }
 
     /// @return false when somebody changed the activity since `version`
@@ -155,6 +189,10 @@ public class Portfolio {
         if (refusals.isEmpty()) {
             refusals = gates.refusals(change);
         }
+        var resting = pauses.open(activity.id());
+        if (refusals.isEmpty() && resting.isPresent() && change.phase() != Phase.CLOSED) {
+            refusals = List.of(Refusal.of("portfolio.refused.paused").at("phase"));
+        }
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
@@ -168,6 +206,44 @@ public class Portfolio {
             decisions.link(activity.id(), change.decision());
         }
         events.publishEvent(new PhaseChanged(activity.id(), change.phase(), from == null ? null : from.day()));
+    }
+
+    /// Lets an activity rest from a day on; its phase stays what it is.
+    @Transactional
+    public void pause(ActivityId id, LocalDate from, Bilingual reason, DecisionId decision) {
+        var activity = locked(id);
+        var phase = phases.of(id).on(from).orElse(null);
+        if (phase == null || phase.phase() == Phase.CLOSED) {
+            throw new RefusedException(
+                    Refusal.of("portfolio.refused.nothingToPause").at("from"));
+        }
+        if (pauses.open(id).isPresent()) {
+            throw new RefusedException(Refusal.of("portfolio.refused.paused"));
+        }
+        refuse(gates.refusals(decision, from));
+        pauses.begin(activity.id(), from, reason, decision);
+        decisions.link(activity.id(), decision);
+    }
+
+    /// Lets an activity go on that rested until the day before.
+    @Transactional
+    public void resume(ActivityId id, LocalDate day, Bilingual reason, DecisionId decision) {
+        var activity = locked(id);
+        var pause = pauses.open(id).orElseThrow(() -> new RefusedException(Refusal.of("portfolio.refused.notPaused")));
+        var start = pause.period().start();
+        if (start != null && !day.isAfter(start)) {
+            throw new RefusedException(Refusal.of("portfolio.refused.resumedBefore", Formats.date(start))
+                    .at("from"));
+        }
+        refuse(gates.refusals(decision, day));
+        pauses.end(pause, day, reason, decision);
+        decisions.link(activity.id(), decision);
+    }
+
+    private static void refuse(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
     }
 
     @Transactional

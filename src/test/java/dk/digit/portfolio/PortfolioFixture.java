@@ -31,7 +31,8 @@ public final class PortfolioFixture {
                 new Narratives(sql),
                 new ActivityDecisions(sql),
                 new PhaseGates(sql, MeetingsFixture.on(sql)),
-                new Overviews(sql, roles, milestones),
+                new Pauses(sql),
+                new Overviews(sql, roles, milestones, new Pauses(sql)),
                 announced::add);
     }
 

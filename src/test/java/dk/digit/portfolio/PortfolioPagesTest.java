@@ -292,16 +292,25 @@ class PortfolioPagesTest {
                 "phase",
                 "ANALYSIS",
                 "from",
-                "15-01-2024",
+                "15-12-2023",
                 "reasonDa",
                 "Nu går vi i gang.",
                 "decision",
                 "oga-2023-2");
 
         assertThat(changed.getStatus()).isEqualTo(303);
-        assertThat(secretariat.reads("/portfolio/activities/dental?asOf=2024-01-15"))
-                .contains("Analysefase", "siden 15. januar 2024", "Nu går vi i gang.");
-        assertThat(secretariat.reads("/portfolio/activities/dental?asOf=2024-01-14"))
+        assertThat(secretariat.reads("/portfolio/activities/dental?asOf=2023-12-15"))
+                .contains("Analysefase", "siden 15. december 2023", "Nu går vi i gang.");
+        assertThat(page(secretariat.submits(
+                        "/portfolio/activities/dental/phase",
+                        "phase",
+                        "PROCUREMENT",
+                        "from",
+                        "15-01-2024",
+                        "decision",
+                        "oga-2023-2")))
+                .contains("Aktiviteten følger en projektmodel: Anskaffelsesfase begynder gennem porten.");
+        assertThat(secretariat.reads("/portfolio/activities/dental?asOf=2023-12-14"))
                 .contains("siden 2. juni 2023");
     }
 
