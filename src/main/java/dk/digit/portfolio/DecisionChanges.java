@@ -36,7 +36,7 @@ class DecisionChanges implements PortfolioChanges {
                     var was = then.get(link);
                     if (is != null && was == null) {
                         changes.add(new Change(
-                                is.decidedOn().day(),
+                                is.decidedOn(),
                                 id,
                                 Topic.DECISION,
                                 view.t("portfolio.changes.decided", is.text().in(view.lang())),
@@ -47,7 +47,7 @@ class DecisionChanges implements PortfolioChanges {
                                     ? !is.standing().state().isOpen()
                                     : was.standing().state() != is.standing().state())) {
                         changes.add(new Change(
-                                is.standing().since().day(),
+                                is.standing().since(),
                                 id,
                                 Topic.DECISION,
                                 view.t(

@@ -6,6 +6,7 @@ import dk.digit.platform.web.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +46,10 @@ class ToldChanges implements PortfolioChanges {
     }
 
     private static Change entered(ActivityId id, PhasePeriod phase, View view) {
-        var start = java.util.Objects.requireNonNull(phase.start());
+        var start = Objects.requireNonNull(phase.start());
         var name = Texts.of(view.lang(), phase.phase());
         return new Change(
-                start.day(),
+                start,
                 id,
                 Topic.PHASE,
                 phase.reason() == null
@@ -64,7 +65,7 @@ class ToldChanges implements PortfolioChanges {
         var path = "/portfolio/activities/" + pause.activity();
         if (begins(pause.period(), span)) {
             changes.add(new Change(
-                    java.util.Objects.requireNonNull(pause.period().start()),
+                    Objects.requireNonNull(pause.period().start()),
                     pause.activity(),
                     Topic.PHASE,
                     view.t("portfolio.changes.paused", pause.reason().in(view.lang())),

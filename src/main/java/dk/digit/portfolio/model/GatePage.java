@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,15 @@ public record GatePage(ActivityHead head, GateReview review, Form questions, For
 
     public List<GateQuestion> asked() {
         return review.rule().questions();
+    }
+
+    /// Whose checklists the questions come from.
+    public List<String> sources() {
+        return asked().stream()
+                .map(GateQuestion::source)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     static Fields fields(ModelPhase rule) {
