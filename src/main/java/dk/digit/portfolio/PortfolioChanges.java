@@ -14,15 +14,25 @@ public interface PortfolioChanges {
     /// @param activity only what happened to it, or null for the whole portfolio
     List<Change> between(LocalDate since, LocalDate until, @Nullable ActivityId activity, View view);
 
+    /// @param on when, as well as it is known
     /// @param topic what kind of thing changed
     /// @param words what happened, in the reader's language: "Lejre gik i drift (bølge 2)"
     /// @param path where more of it stands, or null
     record Change(
-            LocalDate day,
+            RoughDate on,
             ActivityId activity,
             Topic topic,
             String words,
-            @Nullable String path) {}
+            @Nullable String path) {
+
+        public Change(LocalDate day, ActivityId activity, Topic topic, String words, @Nullable String path) {
+            this(RoughDate.of(day), activity, topic, words, path);
+        }
+
+        public LocalDate day() {
+            return on.day();
+        }
+    }
 
     /// The order in which changes of one activity are told.
     enum Topic {
