@@ -1,5 +1,6 @@
 package dk.digit.portfolio;
 
+import dk.digit.platform.time.RoughDate;
 import dk.digit.platform.web.View;
 import java.time.LocalDate;
 import java.util.List;
