@@ -1,12 +1,19 @@
 package dk.digit.portfolio;
 
+import static dk.digit.portfolio.db.Tables.ACTIVITY;
 import static dk.digit.portfolio.db.Tables.MILESTONE;
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
 
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.RoughDate;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /// The stored milestones.
@@ -56,16 +64,52 @@ class Milestones {
         return select(noCondition()).stream().collect(Collectors.groupingBy(Milestone::activity));
     }
 
+    /// Those of some activities, each activity's by time.
+    Map<ActivityId, List<Milestone>> of(Collection<ActivityId> activities) {
+        return select(MILESTONE.ACTIVITY.in(
+                        activities.stream().map(ActivityId::value).toList()))
+                .stream()
+                .collect(Collectors.groupingBy(Milestone::activity));
+    }
+
+    /// How many days the nearest milestone of each activity is away from a day, before or after it.
+    Map<ActivityId, Integer> nearest(LocalDate day) {
+        var days = field("abs({0} - {1})", Integer.class, MILESTONE.DUE_ON, val(day));
+        var after = lateral(DSL.select(days.as("days"))
+                        .from(MILESTONE)
+                        .where(MILESTONE.ACTIVITY.eq(ACTIVITY.ID))
+                        .and(MILESTONE.DUE_ON.ge(day))
+                        .orderBy(MILESTONE.DUE_ON)
+                        .limit(1))
+                .as("after");
+        var before = lateral(DSL.select(days.as("days"))
+                        .from(MILESTONE)
+                        .where(MILESTONE.ACTIVITY.eq(ACTIVITY.ID))
+                        .and(MILESTONE.DUE_ON.lt(day))
+                        .orderBy(MILESTONE.DUE_ON.desc())
+                        .limit(1))
+                .as("before");
+        var nearest = least(after.field("days", Integer.class), before.field("days", Integer.class));
+        return sql.select(ACTIVITY.ID, nearest)
+                .from(ACTIVITY)
+                .leftJoin(after)
+                .on(trueCondition())
+                .leftJoin(before)
+                .on(trueCondition())
+                .where(nearest.isNotNull())
+                .fetchMap(row -> new ActivityId(row.value1()), row -> row.value2());
+    }
+
     /// The nearest milestone of each activity that lies ahead on a day.
     Map<ActivityId, Milestone> next(LocalDate day) {
-        return sql
-                .select(COLUMNS)
-                .distinctOn(MILESTONE.ACTIVITY)
-                .from(MILESTONE)
-                .where(ahead(day))
-                .orderBy(MILESTONE.ACTIVITY, MILESTONE.DUE_ON, MILESTONE.ID)
-                .fetch(Milestones::milestone)
-                .stream()
+        var ahead = lateral(DSL.select(COLUMNS)
+                        .from(MILESTONE)
+                        .where(MILESTONE.ACTIVITY.eq(ACTIVITY.ID))
+                        .and(ahead(day))
+                        .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
+                        .limit(1))
+                .as(MILESTONE);
+        return sql.select(COLUMNS).from(ACTIVITY).join(ahead).on(trueCondition()).fetch(Milestones::milestone).stream()
                 .collect(Collectors.toMap(Milestone::activity, milestone -> milestone));
     }
 

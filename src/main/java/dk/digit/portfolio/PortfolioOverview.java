@@ -4,6 +4,7 @@ import dk.digit.platform.chart.Timeline;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.web.Page;
 import dk.digit.platform.web.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,7 +51,7 @@ record PortfolioOverview(@Nullable Timeline timeline, int drawn, Map<ActivityKin
         public PortfolioOverview on(View view) {
             var day = view.asOf();
             var activities = overviews.on(day);
-            var lines = Timelines.nearest(lines(activities), day);
+            var lines = lines(activities, day);
             var kinds = new EnumMap<ActivityKind, List<ActivitySummary>>(ActivityKind.class);
             for (ActivitySummary activity : activities) {
                 kinds.computeIfAbsent(activity.activity().kind(), kind -> new ArrayList<>())
@@ -62,14 +63,23 @@ record PortfolioOverview(@Nullable Timeline timeline, int drawn, Map<ActivityKin
                     kinds);
         }
 
-        List<Timelines.Line> lines(List<ActivitySummary> activities) {
+        /// Those that something happens to soonest, before or after the day; only their milestones are read.
+        private List<Timelines.Line> lines(List<ActivitySummary> activities, LocalDate day) {
             var phasesOf = phases.during(new Period(null, null));
-            var milestonesOf = milestones.byActivity();
-            return activities.stream()
-                    .map(one -> new Timelines.Line(
-                            one.activity(),
-                            phasesOf.getOrDefault(one.id(), List.of()),
-                            milestonesOf.getOrDefault(one.id(), List.of())))
+            var near = Timelines.nearest(
+                    activities.stream()
+                            .map(one -> new Timelines.Line(
+                                    one.activity(), phasesOf.getOrDefault(one.id(), List.of()), List.of()))
+                            .toList(),
+                    activities.size() > Timelines.MOST ? milestones.nearest(day) : Map.of(),
+                    day);
+            var milestonesOf = milestones.of(
+                    near.stream().map(line -> line.activity().id()).toList());
+            return near.stream()
+                    .map(line -> new Timelines.Line(
+                            line.activity(),
+                            line.phases(),
+                            milestonesOf.getOrDefault(line.activity().id(), List.of())))
                     .toList();
         }
     }

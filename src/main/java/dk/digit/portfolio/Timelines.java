@@ -11,11 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what is known of activities over time. A beginning that is known to the month only is drawn as
@@ -24,7 +24,8 @@ final class Timelines {
 
     private static final int YEARS_BACK = 3;
     private static final int YEARS_AHEAD = 2;
-    private static final int MOST = 30;
+    /// As many activities as one picture can tell of.
+    static final int MOST = 30;
 
     private Timelines() {}
 
@@ -33,26 +34,28 @@ final class Timelines {
 
     /// As many activities as one picture can tell of, in their order: those that something happens to
     /// soonest, before or after the day.
-    static List<Line> nearest(List<Line> lines, LocalDate day) {
+    ///
+    /// @param milestones how many days each activity's nearest milestone is away
+    static List<Line> nearest(List<Line> lines, Map<ActivityId, Integer> milestones, LocalDate day) {
         if (lines.size() <= MOST) {
             return lines;
         }
         var near = lines.stream()
-                .sorted(Comparator.comparingLong(line -> distance(line, day)))
+                .sorted(Comparator.comparingLong(line -> Math.min(
+                        distance(line, day),
+                        milestones.getOrDefault(line.activity().id(), Integer.MAX_VALUE))))
                 .limit(MOST)
                 .collect(Collectors.toSet());
         return lines.stream().filter(near::contains).toList();
     }
 
     private static long distance(Line line, LocalDate day) {
-        return Stream.concat(
-                        line.milestones().stream()
-                                .map(milestone -> milestone.due().day()),
-                        line.phases().stream().map(phase -> phase.period().start()))
+        return line.phases().stream()
+                .map(phase -> phase.period().start())
                 .filter(Objects::nonNull)
                 .mapToLong(date -> Math.abs(ChronoUnit.DAYS.between(date, day)))
                 .min()
-                .orElse(Long.MAX_VALUE);
+                .orElse(Integer.MAX_VALUE);
     }
 
     static Timeline ofAll(List<Line> lines, Period span, LocalDate asOf, Lang lang) {
