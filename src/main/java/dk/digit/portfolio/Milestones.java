@@ -102,14 +102,18 @@ class Milestones {
 
     /// The nearest milestone of each activity that lies ahead on a day.
     Map<ActivityId, Milestone> next(LocalDate day) {
-        var ahead = lateral(DSL.select(COLUMNS)
+        var ahead = lateral(DSL.select(MILESTONE.ID)
                         .from(MILESTONE)
                         .where(MILESTONE.ACTIVITY.eq(ACTIVITY.ID))
                         .and(ahead(day))
                         .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
                         .limit(1))
-                .as(MILESTONE);
-        return sql.select(COLUMNS).from(ACTIVITY).join(ahead).on(trueCondition()).fetch(Milestones::milestone).stream()
+                .as("ahead");
+        var nearest = DSL.select(ahead.field(MILESTONE.ID))
+                .from(ACTIVITY)
+                .join(ahead)
+                .on(trueCondition());
+        return select(MILESTONE.ID.in(nearest)).stream()
                 .collect(Collectors.toMap(Milestone::activity, milestone -> milestone));
     }
 
