@@ -30,7 +30,7 @@ public record CriteriaForm(Form form, List<Choice> decisions) implements Page {
     }
 
     public static String field(Criterion criterion) {
-        return "weight." + criterion;
+        return "weight-" + criterion;
     }
 
     static Map<String, String> values(@Nullable ScoreModel newest, String since) {

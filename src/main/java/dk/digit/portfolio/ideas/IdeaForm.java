@@ -31,7 +31,7 @@ public record IdeaForm(Form form, @Nullable Idea idea, Choices choices) implemen
 
     private static final int MOST_HOURS = 100_000;
 
-    private static final String HOURS = "hours.";
+    private static final String HOURS = "hours-";
 
     /// @param from whom it may be put in for: the members for the secretariat, nobody for a member's own people
     public record Choices(List<Choice> members, List<Choice> from, List<Choice> activities) {}

@@ -7,6 +7,8 @@ import dk.digit.platform.money.Money;
 import dk.digit.platform.web.ApiList;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.View;
+import dk.digit.portfolio.ActivityId;
+import dk.digit.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +28,13 @@ class IdeasApi {
     private final Interests interests;
     private final Scores scores;
 
-    IdeasApi(StoredIdeas ideas, Interests interests, Scores scores) {
+    private final Portfolio portfolio;
+
+    IdeasApi(StoredIdeas ideas, Interests interests, Scores scores, Portfolio portfolio) {
         this.ideas = ideas;
         this.interests = interests;
         this.scores = scores;
+        this.portfolio = portfolio;
     }
 
     record IdeaLine(
@@ -97,8 +102,13 @@ class IdeasApi {
                                 one.since(),
                                 one.reason(),
                                 one.decision() == null ? null : one.decision().value(),
-                                one.activity() == null ? null : one.activity().value()))
+                                visible(one.activity())))
                         .toList());
+    }
+
+    /// The activity that an idea became may be for some only.
+    private @Nullable String visible(@Nullable ActivityId activity) {
+        return activity == null || portfolio.activity(activity).isEmpty() ? null : activity.value();
     }
 
     private static IdeaLine line(Idea idea, @Nullable Integer points) {

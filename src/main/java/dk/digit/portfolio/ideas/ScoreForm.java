@@ -36,11 +36,11 @@ public record ScoreForm(Form form, Idea idea, Map<Criterion, List<Score>> opinio
     }
 
     public static String scoreField(Criterion criterion) {
-        return "score." + criterion;
+        return "score-" + criterion;
     }
 
     public static String reasonField(Criterion criterion) {
-        return "reason." + criterion;
+        return "reason-" + criterion;
     }
 
     static Map<String, String> values(List<Score> scores) {

@@ -178,6 +178,9 @@ public final class Sensitivity {
     private long aheadAt(long change, Contender upper, Contender lower, Criterion criterion) {
         long ahead = ahead(upper, lower);
         long more = upper.by(criterion) - lower.by(criterion);
+        if (!ranking.weights().canVary(criterion)) {
+            return ahead;
+        }
         return ahead * (Weights.WHOLE - ranking.weights().of(criterion)) + change * (Weights.WHOLE * more - ahead);
     }
 
