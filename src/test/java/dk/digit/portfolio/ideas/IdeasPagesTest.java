@@ -200,7 +200,9 @@ class IdeasPagesTest {
                                 "1")
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(roskilde.reads(idea)).contains("<p class=\"pre-line\">Et nyt behov.").doesNotContain("<p class=\"pre-line\">Et behov.");
+        assertThat(roskilde.reads(idea))
+                .contains("<p class=\"pre-line\">Et nyt behov.")
+                .doesNotContain("<p class=\"pre-line\">Et behov.");
         assertThat(roskilde.reads(idea + "/versions/1")).contains("Et behov.");
         var stale = roskilde.submits(idea + "/edit", "title", "Mit", "need", "Mit", "value", "Mit", "version", "1");
         assertThat(stale.getStatus()).isEqualTo(409);
@@ -465,13 +467,11 @@ class IdeasPagesTest {
 
     /// By the application itself, or by the owner of the tables where the application may not even try.
     private void broken(String constraint, String statement) {
-        assertThatThrownBy(() -> as(statement))
-                                .rootCause()
-                .isInstanceOfSatisfying(PSQLException.class, refusal -> {
-                    var said = refusal.getServerErrorMessage();
-                    assertThat(said.getConstraint() == null ? said.getMessage() : said.getConstraint())
-                            .matches(constraint + "|permission denied.*");
-                });
+        assertThatThrownBy(() -> as(statement)).rootCause().isInstanceOfSatisfying(PSQLException.class, refusal -> {
+            var said = refusal.getServerErrorMessage();
+            assertThat(said.getConstraint() == null ? said.getMessage() : said.getConstraint())
+                    .matches(constraint + "|permission denied.*");
+        });
     }
 
     private LocalDate today() {
