@@ -106,23 +106,37 @@ public record RankingPage(
 
     /// "Risiko: mere end 12 point"; a dash where no weight alone does it.
     public String rise(Sensitivity.@Nullable Turn turn, Lang lang) {
-        return turn == null ? "–" : Texts.of(lang, "portfolio.ideas.turnRises", turn.criterion(), points(turn, lang));
+        return turned(turn, lang, "portfolio.ideas.turnRises", "portfolio.ideas.anyRise");
     }
 
     public String fall(Sensitivity.@Nullable Turn turn, Lang lang) {
-        return turn == null ? "–" : Texts.of(lang, "portfolio.ideas.turnFalls", turn.criterion(), points(turn, lang));
+        return turned(turn, lang, "portfolio.ideas.turnFalls", "portfolio.ideas.anyFall");
+    }
+
+    /// Where two are level already, any change will do.
+    private String turned(Sensitivity.@Nullable Turn turn, Lang lang, String moreThan, String any) {
+        if (turn == null) {
+            return "–";
+        }
+        return level(turn)
+                ? Texts.of(lang, any, turn.criterion())
+                : Texts.of(lang, moreThan, turn.criterion(), points(turn, lang));
+    }
+
+    private static boolean level(Sensitivity.Turn turn) {
+        return turn.points().numerator() == 0;
     }
 
     /// The same with the ideas that change places.
     public String crossing(Sensitivity.@Nullable Turn turn, Lang lang) {
-        return turn == null
-                ? "–"
-                : Texts.of(
-                        lang,
-                        "portfolio.ideas.crossing",
-                        points(turn, lang),
-                        turn.lower().title(),
-                        turn.upper().title());
+        if (turn == null) {
+            return "–";
+        }
+        var lower = turn.lower().title();
+        var upper = turn.upper().title();
+        return level(turn)
+                ? Texts.of(lang, "portfolio.ideas.crossingAtOnce", lower, upper)
+                : Texts.of(lang, "portfolio.ideas.crossing", points(turn, lang), lower, upper);
     }
 
     /// What the points of each idea are made of.

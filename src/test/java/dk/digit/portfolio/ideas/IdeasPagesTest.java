@@ -330,6 +330,33 @@ class IdeasPagesTest {
     }
 
     @Test
+    void an_activity_that_is_confidential_shows_nowhere_around_an_idea() throws Exception {
+        var idea = secretariat
+                .submits(
+                        LIST + "/new",
+                        "title",
+                        "Efter arkivet",
+                        "need",
+                        "Et behov.",
+                        "value",
+                        "En værdi.",
+                        "dependencies",
+                        "esdh",
+                        "send",
+                        "1")
+                .getHeader("Location");
+        assertThat(secretariat.reads(idea)).contains("/portfolio/activities/esdh");
+        as("update portfolio.activity set audience = '{person:nobody-here}' where id = 'esdh'");
+        try {
+            for (String page : List.of(idea, idea + "/versions/1", idea + "/edit", "/api/v1" + idea, LIST)) {
+                assertThat(secretariat.reads(page)).as(page).doesNotContain("esdh").doesNotContain("ESDH");
+            }
+        } finally {
+            as("update portfolio.activity set audience = null where id = 'esdh'");
+        }
+    }
+
+    @Test
     void somebody_comments_and_everybody_reads_it() throws Exception {
         var idea = sent("Fælles tolke");
         secretariat.submits(idea + "/comments", "comment", "Er det ikke prøvet før?");
