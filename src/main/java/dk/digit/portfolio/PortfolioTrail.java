@@ -7,6 +7,9 @@ import dk.digit.portfolio.model.GateAnswer;
 import dk.digit.portfolio.model.GatePassage;
 import dk.digit.portfolio.model.ProjectSize;
 import dk.digit.portfolio.model.ToleranceField;
+import dk.digit.portfolio.ideas.Criterion;
+import dk.digit.portfolio.ideas.IdeaState;
+import dk.digit.portfolio.ideas.InterestAnswer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,15 @@ class PortfolioTrail implements TrailWords {
                 Map.entry("from_phase", new Reading.OneOf(Phase.class)),
                 Map.entry("to_phase", new Reading.OneOf(Phase.class)),
                 Map.entry("resumed_decision", new Reading.Named("decision")),
+                Map.entry("idea_state.state", new Reading.OneOf(IdeaState.class)),
+                Map.entry("answer", new Reading.OneOf(InterestAnswer.class)),
+                Map.entry("criterion", new Reading.OneOf(Criterion.class)),
+                Map.entry("idea_capacity.role", new Reading.OneOf(ProjectRole.class)),
+                Map.entry("value_low", new Reading.Amount()),
+                Map.entry("value_likely", new Reading.Amount()),
+                Map.entry("value_high", new Reading.Amount()),
+                Map.entry("cost_once", new Reading.Amount()),
+                Map.entry("cost_yearly", new Reading.Amount()),
                 Map.entry("municipality", new Reading.Named("municipality")),
                 Map.entry("activity_role.body", new Reading.Named("body")),
                 Map.entry("decision", new Reading.Named("decision")));
@@ -52,6 +64,8 @@ class PortfolioTrail implements TrailWords {
     public @Nullable String path(String table, String key) {
         return switch (table) {
             case "activity" -> "/portfolio/activities/" + key;
+            case "idea" -> "/portfolio/ideas/" + key;
+            case "score_model" -> "/portfolio/ideas/criteria";
             default -> null;
         };
     }

@@ -1,0 +1,18 @@
+package dk.digit.portfolio.ideas;
+
+import static dk.digit.platform.web.Section.PORTFOLIO;
+
+import dk.digit.platform.web.MenuItem;
+import dk.digit.platform.web.MenuItems;
+import dk.digit.portfolio.PortfolioRules;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class IdeaMenu implements MenuItems {
+
+    @Override
+    public List<MenuItem> items() {
+        return List.of(new MenuItem(PORTFOLIO, 13, Idea.LIST, "portfolio.ideas.title", PortfolioRules.READ));
+    }
+}
