@@ -109,10 +109,8 @@ class Milestones {
                         .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
                         .limit(1))
                 .as("ahead");
-        var nearest = DSL.select(ahead.field(MILESTONE.ID))
-                .from(ACTIVITY)
-                .join(ahead)
-                .on(trueCondition());
+        var nearest =
+                DSL.select(ahead.field(MILESTONE.ID)).from(ACTIVITY).join(ahead).on(trueCondition());
         return select(MILESTONE.ID.in(nearest)).stream()
                 .collect(Collectors.toMap(Milestone::activity, milestone -> milestone));
     }

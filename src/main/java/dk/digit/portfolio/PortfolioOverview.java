@@ -71,7 +71,7 @@ record PortfolioOverview(@Nullable Timeline timeline, int drawn, Map<ActivityKin
                             .map(one -> new Timelines.Line(
                                     one.activity(), phasesOf.getOrDefault(one.id(), List.of()), List.of()))
                             .toList(),
-                    activities.size() > Timelines.MOST ? milestones.nearest(day) : Map.of(),
+                    milestones.nearest(day),
                     day);
             var milestonesOf = milestones.of(
                     near.stream().map(line -> line.activity().id()).toList());

@@ -2,14 +2,14 @@ package dk.digit.portfolio;
 
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
+import dk.digit.portfolio.ideas.Criterion;
+import dk.digit.portfolio.ideas.IdeaState;
+import dk.digit.portfolio.ideas.InterestAnswer;
 import dk.digit.portfolio.model.Decider;
 import dk.digit.portfolio.model.GateAnswer;
 import dk.digit.portfolio.model.GatePassage;
 import dk.digit.portfolio.model.ProjectSize;
 import dk.digit.portfolio.model.ToleranceField;
-import dk.digit.portfolio.ideas.Criterion;
-import dk.digit.portfolio.ideas.IdeaState;
-import dk.digit.portfolio.ideas.InterestAnswer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -349,7 +349,10 @@ class IdeasPagesTest {
         as("update portfolio.activity set audience = '{person:nobody-here}' where id = 'esdh'");
         try {
             for (String page : List.of(idea, idea + "/versions/1", idea + "/edit", "/api/v1" + idea, LIST)) {
-                assertThat(secretariat.reads(page)).as(page).doesNotContain("esdh").doesNotContain("ESDH");
+                assertThat(secretariat.reads(page))
+                        .as(page)
+                        .doesNotContain("esdh")
+                        .doesNotContain("ESDH");
             }
         } finally {
             as("update portfolio.activity set audience = null where id = 'esdh'");
