@@ -1,7 +1,15 @@
 package dk.digit.portfolio;
 
+import dk.digit.association.WorkFunction;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
+import dk.digit.portfolio.risks.RiskAnswer;
+import dk.digit.portfolio.risks.RiskArea;
+import dk.digit.portfolio.risks.RiskKind;
+import dk.digit.portfolio.risks.RiskLevel;
+import dk.digit.portfolio.risks.RiskOutcome;
+import dk.digit.portfolio.risks.RiskRule;
+import dk.digit.portfolio.risks.RiskState;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +38,21 @@ class PortfolioTrail implements TrailWords {
                 Map.entry("state", new Reading.OneOf(NarrativeState.class)),
                 Map.entry("municipality", new Reading.Named("municipality")),
                 Map.entry("activity_role.body", new Reading.Named("body")),
+                Map.entry("risk.kind", new Reading.OneOf(RiskKind.class)),
+                Map.entry("risk_state.state", new Reading.OneOf(RiskState.class)),
+                Map.entry("risk_scale.area", new Reading.OneOf(RiskArea.class)),
+                Map.entry("risk_rule.rule", new Reading.OneOf(RiskRule.class)),
+                Map.entry("risk_action.outcome", new Reading.OneOf(RiskOutcome.class)),
+                Map.entry("risk_escalation.to_level", new Reading.OneOf(RiskLevel.class)),
+                Map.entry("risk_answer.answer", new Reading.OneOf(RiskAnswer.class)),
+                Map.entry("risk_owner.owner_function", new Reading.OneOf(WorkFunction.class)),
+                Map.entry("risk_owner.owner_municipality", new Reading.Named("municipality")),
+                Map.entry("risk_owner.owner_body", new Reading.Named("body")),
+                Map.entry("risk_action.owner_function", new Reading.OneOf(WorkFunction.class)),
+                Map.entry("risk_action.owner_municipality", new Reading.Named("municipality")),
+                Map.entry("risk_action.owner_body", new Reading.Named("body")),
+                Map.entry("risk_assessment.cost", new Reading.Amount()),
+                Map.entry("risk_scale.from_amount", new Reading.Amount()),
                 Map.entry("decision", new Reading.Named("decision")));
     }
 
@@ -37,6 +60,7 @@ class PortfolioTrail implements TrailWords {
     public @Nullable String path(String table, String key) {
         return switch (table) {
             case "activity" -> "/portfolio/activities/" + key;
+            case "risk" -> "/portfolio/risks/" + key;
             default -> null;
         };
     }
