@@ -100,8 +100,8 @@ class RiskHistory {
                 .where(RISK_OWNER.RISK.eq(risk))
                 .and(RISK_OWNER.SINCE.le(day))
                 .orderBy(RISK_OWNER.SINCE, RISK_OWNER.ID)
-                .fetch(row -> new Owned(
-                        row.value1(), Owner.of(row.value2(), row.value3(), row.value4()), row.value5()));
+                .fetch(row ->
+                        new Owned(row.value1(), Owner.of(row.value2(), row.value3(), row.value4()), row.value5()));
     }
 
     List<Expected> triggers(long risk, LocalDate day) {

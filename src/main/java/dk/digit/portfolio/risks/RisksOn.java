@@ -11,6 +11,7 @@ import dk.digit.platform.time.RoughDate;
 import dk.digit.portfolio.ActivityId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -131,7 +132,57 @@ final class RisksOn {
     private static final Field<String[]> HITS = column("hits", SQLDataType.VARCHAR.getArrayDataType());
     private static final Field<String[]> AUDIENCE = column("audience", SQLDataType.VARCHAR.getArrayDataType());
 
+    /// Everything that a risk is made of.
+    static final List<Field<?>> COLUMNS = columns();
+
     private RisksOn() {}
+
+    private static List<Field<?>> columns() {
+        var columns = new ArrayList<Field<?>>(List.of(
+                ID,
+                ACTIVITY,
+                KEY,
+                KIND,
+                HITS,
+                RAISED_ON,
+                AUDIENCE,
+                STATE,
+                SINCE,
+                ASSESSED_ON,
+                PROBABILITY,
+                COST,
+                DELAY,
+                SCORE,
+                SCORE_BEFORE,
+                RESERVE,
+                OWNER_FUNCTION,
+                OWNER_MUNICIPALITY,
+                OWNER_BODY,
+                TRIGGER_ON,
+                TRIGGER_PRECISION,
+                TRIGGER_DOUBTFUL,
+                LEVEL,
+                AWAITING,
+                ACTIONS,
+                OPEN_ACTIONS,
+                OVERDUE_ACTIONS,
+                NEXT_ACTION,
+                LIGHT));
+        columns.add(column("issue_of", SQLDataType.BIGINT));
+        columns.add(column("became", SQLDataType.BIGINT));
+        for (String number : List.of("version", "residual_probability", "residual_consequence")) {
+            columns.add(number(number));
+        }
+        for (RiskField field : RiskField.values()) {
+            columns.add(on(field));
+        }
+        for (String words :
+                List.of("activity", "title", "cause", "event", "consequence", "reason", "note", "trigger", "then")) {
+            columns.add(text(words + "_da"));
+            columns.add(text(words + "_en"));
+        }
+        return List.copyOf(columns);
+    }
 
     static Table<?> day(LocalDate day) {
         return DSL.table(ROWS, val(day, SQLDataType.LOCALDATE)).as(NAME);

@@ -51,7 +51,7 @@ class StoredRisks {
 
     List<Risk> on(LocalDate day, Condition which) {
         var rows = RisksOn.day(day);
-        return sql.select(rows.asterisk())
+        return sql.select(RisksOn.COLUMNS)
                 .from(rows)
                 .where(which)
                 .orderBy(RisksOn.SCORE.desc().nullsLast(), RisksOn.RAISED_ON, RisksOn.ID)
