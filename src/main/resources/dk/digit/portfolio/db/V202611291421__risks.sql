@@ -82,8 +82,8 @@ create table portfolio.risk_assessment (
   residual_consequence smallint,
   note_da              text,
   note_en              text,
-  consequence          smallint not null generated always as (greatest(on_economy, on_time, on_quality, on_benefits)) stored,
-  score                smallint not null generated always as
+  consequence          smallint generated always as (greatest(on_economy, on_time, on_quality, on_benefits)) stored,
+  score                smallint generated always as
     ((probability * greatest(on_economy, on_time, on_quality, on_benefits))::smallint) stored,
   recorded_at          timestamptz not null default now(),
   recorded_by          text not null,

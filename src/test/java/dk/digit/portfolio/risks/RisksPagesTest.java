@@ -153,6 +153,8 @@ class RisksPagesTest {
                 "Få folk hos leverandøren",
                 "causeDa",
                 "Mange samtidige udrulninger",
+                "raisedOn",
+                "01-10-2026",
                 "probability",
                 "4",
                 "onTime",
@@ -219,7 +221,8 @@ class RisksPagesTest {
                 .doesNotContain(">Felt C<");
         assertThat(secretariat.reads("/portfolio/risks?onTime=yes&light=YELLOW"))
                 .contains(">Felt A<");
-        assertThat(secretariat.reads("/portfolio/risks?onEconomy=yes&q=Felt")).doesNotContain(">Felt A<");
+        assertThat(secretariat.reads("/portfolio/activities/esdh/risks?onEconomy=yes"))
+                .doesNotContain(">Felt A<");
     }
 
     @Test
