@@ -17,7 +17,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The register as Excel, in the columns that the import reads: fetched, put right, and brought in again.
 @Component
@@ -42,7 +41,6 @@ class RiskExport implements Exporter {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public void write(OutputStream out, LocalDate asOf) throws IOException {
         var names = owners.names(asOf);
         try (var workbook = new Workbook(out, "DIGIT", "1.0")) {
