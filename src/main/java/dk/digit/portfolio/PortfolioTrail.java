@@ -1,5 +1,6 @@
 package dk.digit.portfolio;
 
+import dk.digit.association.WorkFunction;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
 import dk.digit.portfolio.ideas.Criterion;
@@ -10,6 +11,13 @@ import dk.digit.portfolio.model.GateAnswer;
 import dk.digit.portfolio.model.GatePassage;
 import dk.digit.portfolio.model.ProjectSize;
 import dk.digit.portfolio.model.ToleranceField;
+import dk.digit.portfolio.risks.RiskAnswer;
+import dk.digit.portfolio.risks.RiskArea;
+import dk.digit.portfolio.risks.RiskKind;
+import dk.digit.portfolio.risks.RiskLevel;
+import dk.digit.portfolio.risks.RiskOutcome;
+import dk.digit.portfolio.risks.RiskRule;
+import dk.digit.portfolio.risks.RiskState;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +65,21 @@ class PortfolioTrail implements TrailWords {
                 Map.entry("cost_yearly", new Reading.Amount()),
                 Map.entry("municipality", new Reading.Named("municipality")),
                 Map.entry("activity_role.body", new Reading.Named("body")),
+                Map.entry("risk.kind", new Reading.OneOf(RiskKind.class)),
+                Map.entry("risk_state.state", new Reading.OneOf(RiskState.class)),
+                Map.entry("risk_scale.area", new Reading.OneOf(RiskArea.class)),
+                Map.entry("risk_rule.rule", new Reading.OneOf(RiskRule.class)),
+                Map.entry("risk_action.outcome", new Reading.OneOf(RiskOutcome.class)),
+                Map.entry("risk_escalation.to_level", new Reading.OneOf(RiskLevel.class)),
+                Map.entry("risk_answer.answer", new Reading.OneOf(RiskAnswer.class)),
+                Map.entry("risk_owner.owner_function", new Reading.OneOf(WorkFunction.class)),
+                Map.entry("risk_owner.owner_municipality", new Reading.Named("municipality")),
+                Map.entry("risk_owner.owner_body", new Reading.Named("body")),
+                Map.entry("risk_action.owner_function", new Reading.OneOf(WorkFunction.class)),
+                Map.entry("risk_action.owner_municipality", new Reading.Named("municipality")),
+                Map.entry("risk_action.owner_body", new Reading.Named("body")),
+                Map.entry("risk_assessment.cost", new Reading.Amount()),
+                Map.entry("risk_scale.from_amount", new Reading.Amount()),
                 Map.entry("decision", new Reading.Named("decision")));
     }
 
@@ -66,6 +89,7 @@ class PortfolioTrail implements TrailWords {
             case "activity" -> "/portfolio/activities/" + key;
             case "idea" -> "/portfolio/ideas/" + key;
             case "score_model" -> "/portfolio/ideas/criteria";
+            case "risk" -> "/portfolio/risks/" + key;
             default -> null;
         };
     }

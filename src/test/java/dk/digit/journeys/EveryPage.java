@@ -128,6 +128,7 @@ class EveryPage {
         }
         planMeetings();
         fillAndWish();
+        raiseARisk();
         bringAFileIn();
         putIdeasIn();
         for (String role : ROLES) {
@@ -232,6 +233,25 @@ class EveryPage {
             secretariat.page().selectOption("#municipality", "0316");
             secretariat.types("first", "2031");
             secretariat.types("last", "2031");
+            secretariat.saves();
+        }
+    }
+
+    /// A risk with an action that can be reported, lifted to a level that can answer.
+    private void raiseARisk() {
+        try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
+            secretariat.opens("/portfolio/activities/erp/risks/new");
+            secretariat.types("titleDa", "En risiko");
+            secretariat.page().selectOption("#probability", "4");
+            secretariat.page().selectOption("#onTime", "4");
+            secretariat.saves();
+            var risk = secretariat.place();
+            secretariat.opens(risk + "/actions/new");
+            secretariat.types("textDa", "Et tiltag");
+            secretariat.saves();
+            secretariat.opens(risk + "/escalate");
+            secretariat.main().locator("input[value=BOARD]").check(new Locator.CheckOptions().setForce(true));
+            secretariat.types("reasonDa", "Det koster mere");
             secretariat.saves();
         }
     }

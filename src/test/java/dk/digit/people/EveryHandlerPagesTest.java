@@ -99,6 +99,9 @@ class EveryHandlerPagesTest {
     @BeforeAll
     void assemble() {
         cast = new Cast(people, association, sql, Zone.today(clock)).assemble();
+        risk("'erp'", null, "activity/erp", false);
+        risk("null", "0265", "municipality/0265", false);
+        risk("'dental'", null, "activity/dental", true);
         sample("vote", vote("max"), "body/general-assembly", false);
         sample("vote", vote("min"), "body/general-assembly", true);
         sql.execute("update portfolio.activity set audience = '{person:nobody-here}' where id = 'dental'");
@@ -133,6 +136,33 @@ class EveryHandlerPagesTest {
         return text("insert into meetings.vote (id, meeting, item, number, question_da, matter, method) values ('"
                 + meeting + "-vote-97', '" + meeting + "', " + item
                 + ", 97, 'Prøve?', 'ORDINARY', 'ELECTRONIC') returning id");
+    }
+
+    /// With an action and two escalations, each to be asked about.
+    private void risk(String activity, String municipality, String owner, boolean secret) {
+        var risk = text("insert into portfolio.risk (activity, kind, title_da, raised_on) values (" + activity
+                + ", 'RISK', 'Prøve', '2023-01-01') returning id");
+        sql.execute("insert into portfolio.risk_state (risk, since, state, recorded_by) values (" + risk
+                + ", '2023-01-01', 'OPEN', 'test')");
+        if (municipality != null) {
+            sql.execute(
+                    "insert into portfolio.risk_owner (risk, since, owner_function, owner_municipality, recorded_by)"
+                            + " values (" + risk + ", '2023-01-01', 'SPECIALIST', '" + municipality + "', 'test')");
+        }
+        sample("risk", risk, owner, secret);
+        sample(
+                "risk-action",
+                text("insert into portfolio.risk_action (risk, text_da, agreed_on) values (" + risk
+                        + ", 'Prøve', '2023-01-01') returning id"),
+                owner,
+                secret);
+        sample("risk-escalation", escalation(risk, "PORTFOLIO"), "body/executive-committee", secret);
+        sample("risk-escalation", escalation(risk, "BOARD"), "body/board", secret);
+    }
+
+    private String escalation(String risk, String level) {
+        return text("insert into portfolio.risk_escalation (risk, to_level, raised_on, reason_da, recorded_by) values ("
+                + risk + ", '" + level + "', '2023-01-01', 'Prøve', 'test') returning id");
     }
 
     private String task(String audience) {
@@ -280,7 +310,10 @@ class EveryHandlerPagesTest {
                 sample != null
                         && fact.where().startsWith("body/")
                         && fact.where().equals(sample.owner());
-            case OWN_RECORD -> sample != null && fact.where().equals(sample.kind() + "/" + sample.key());
+            case OWN_RECORD ->
+                sample != null
+                        && (fact.where().equals(sample.kind() + "/" + sample.key())
+                                || (!sample.owner().isEmpty() && fact.where().equals(sample.owner())));
         };
     }
 

@@ -31,7 +31,17 @@ public record Matrix(String title, String description, String things, List<Strin
     }
 
     /// @param remark what else is to be known, shown on pointing and in the table, or null
-    public record Cell(State state, @Nullable String remark) {
+    /// @param mark drawn in place of the state's symbol and word, such as a count; null for these
+    /// @param href where the cell leads, or null
+    public record Cell(
+            State state,
+            @Nullable String remark,
+            @Nullable String mark,
+            @Nullable String href) {
+        public Cell(State state, @Nullable String remark) {
+            this(state, remark, null, null);
+        }
+
         public static Cell of(State state) {
             return new Cell(state, null);
         }

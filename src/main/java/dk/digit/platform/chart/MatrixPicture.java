@@ -86,10 +86,35 @@ record MatrixPicture(Matrix matrix, int width) {
         for (int i = 0; i < row.cells().size(); i++) {
             var content = row.cells().get(i);
             if (content != null) {
-                svg.group(row.name() + ", " + matrix.columns().get(i) + ": " + content.words());
-                cell(svg, content.state(), names + cell * i, y, cell, words);
-                svg.end();
+                var said = row.name() + ", " + matrix.columns().get(i) + ": " + content.words();
+                if (content.href() != null) {
+                    svg.link(content.href(), said);
+                } else {
+                    svg.group(said);
+                }
+                if (content.mark() != null) {
+                    marked(svg, content.state(), content.mark(), names + cell * i, y, cell);
+                } else {
+                    cell(svg, content.state(), names + cell * i, y, cell, words);
+                }
+                if (content.href() != null) {
+                    svg.endLink();
+                } else {
+                    svg.end();
+                }
             }
+        }
+    }
+
+    private static void marked(Svg svg, Matrix.State state, String mark, double x, double y, double cell) {
+        svg.surface(x + 2, y + 3, cell - 4, ROW - 6, state.tone());
+        if (!mark.isEmpty()) {
+            Plate.under(svg, state.tone(), x + cell / 2, y + ROW / 2, Type.LABEL.width(mark) + 4);
+            svg.text(
+                    x + cell / 2,
+                    y + ROW / 2 + 5,
+                    mark,
+                    Type.LABEL.at(Anchor.MIDDLE).in(state.tone().ink()));
         }
     }
 
