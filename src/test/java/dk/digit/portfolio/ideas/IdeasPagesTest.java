@@ -107,7 +107,7 @@ class IdeasPagesTest {
                 "erp");
         var idea = answer.getHeader("Location");
         assertThat(roskilde.reads(idea))
-                .contains("Kun du ser kladden.", "Fælles flytning", "250.000,00", "Arkitekt: 40");
+                .contains("Kun du ser kladden.", "Fælles flytning", "250.000,00", "It-arkitekt: 40");
         assertThat(secretariat.opens(idea).getStatus()).isEqualTo(404);
         assertThat(secretariat.reads(LIST)).doesNotContain("Fælles flytning");
         assertThat(secretariat.reads("/search?q=Borgere melder flytning")).doesNotContain("Fælles flytning");
