@@ -2,6 +2,8 @@ package dk.digit.portfolio;
 
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
+import dk.digit.portfolio.documents.Approver;
+import dk.digit.portfolio.documents.DocumentState;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,13 @@ class PortfolioTrail implements TrailWords {
                 Map.entry("state", new Reading.OneOf(NarrativeState.class)),
                 Map.entry("municipality", new Reading.Named("municipality")),
                 Map.entry("activity_role.body", new Reading.Named("body")),
+                Map.entry("document.kind", new Reading.OneOf(DocumentKind.class)),
+                Map.entry("document_template.kind", new Reading.OneOf(DocumentKind.class)),
+                Map.entry("document_rule.kind", new Reading.OneOf(DocumentKind.class)),
+                Map.entry("document_expected.kind", new Reading.OneOf(DocumentKind.class)),
+                Map.entry("activity_kind", new Reading.OneOf(ActivityKind.class)),
+                Map.entry("document_step.state", new Reading.OneOf(DocumentState.class)),
+                Map.entry("approver", new Reading.OneOf(Approver.class)),
                 Map.entry("decision", new Reading.Named("decision")));
     }
 
