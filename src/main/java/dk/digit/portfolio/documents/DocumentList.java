@@ -127,7 +127,7 @@ public record DocumentList(ListPage list) implements Page {
                             .filtered())
                     .with(Column.number("comments", "portfolio.documents.openComments", comments()))
                     .with(Column.choice(
-                                    "lang",
+                                    "language",
                                     "portfolio.documents.lang",
                                     DOCUMENT.LANG,
                                     Choice.of(Lang.class, Lang::code))

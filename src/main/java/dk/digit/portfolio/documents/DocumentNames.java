@@ -28,9 +28,9 @@ class DocumentNames {
         var suggested = known.stream()
                 .filter(template -> template.kind().name().equals(view.param("kind")))
                 .findFirst()
-                .map(template ->
-                        Map.of("template", template.code(), "lang", view.lang().name()))
-                .orElse(Map.of("lang", view.lang().name()));
+                .map(template -> Map.of(
+                        "template", template.code(), "language", view.lang().name()))
+                .orElse(Map.of("language", view.lang().name()));
         return new DocumentNew(head, typed == null ? DocumentNew.FIELDS.filled(suggested) : typed, known);
     }
 

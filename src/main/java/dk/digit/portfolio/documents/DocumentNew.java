@@ -16,14 +16,14 @@ public record DocumentNew(ActivityHead head, Form form, List<DocumentTemplate> t
 
     static final Fields FIELDS = Fields.of(
                     "template", "portfolio.documents.template", "portfolio.documents.templateHint")
-            .and("lang", "portfolio.documents.lang")
+            .and("language", "portfolio.documents.lang")
             .and("title", "portfolio.documents.name", "portfolio.documents.nameHint");
 
     static NewDocument read(Form form, ActivityHead head, LocalDate day) {
         return new NewDocument(
                 head.id(),
                 form.text("template", 40),
-                form.choice("lang", Lang.class),
+                form.choice("language", Lang.class),
                 form.optionalText("title", 200),
                 day);
     }

@@ -65,6 +65,14 @@ public class Documents {
         return documents.find(id, day);
     }
 
+    /// The chapters of the newest version, in their order.
+    public List<Chapter> chapters(DocumentId id) {
+        return documents
+                .find(id, EVER)
+                .map(document -> texts.chapters(document, document.version()))
+                .orElse(List.of());
+    }
+
     /// Those of a kind that are in force on a day.
     public List<GoverningDocument> approved(ActivityId activity, DocumentKind kind, LocalDate day) {
         return documents.of(activity, day).stream()
