@@ -31,7 +31,7 @@ final class ProseTables implements NodeRenderer {
         var around = new LinkedHashMap<String, String>();
         around.put("class", "table--responsive-scroll");
         around.put("tabindex", "0");
-        around.put("role", "region");
+        around.put("role", "group");
         around.put("aria-label", heads(table));
         html.line();
         html.tag("div", around);

@@ -1,5 +1,7 @@
 package dk.digit.portfolio.documents;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.digit.meetings.Meetings;
 import dk.digit.platform.access.CurrentActor;
 import dk.digit.platform.text.Formats;
@@ -22,6 +24,7 @@ class Approving {
 
     private final StoredTexts texts;
     private final StoredApprovals approvals;
+    private final StoredTemplates templates;
     private final ApprovalRules rules;
     private final Meetings meetings;
     private final DocumentPress press;
@@ -30,12 +33,14 @@ class Approving {
     Approving(
             StoredTexts texts,
             StoredApprovals approvals,
+            StoredTemplates templates,
             ApprovalRules rules,
             Meetings meetings,
             DocumentPress press,
             Clock clock) {
         this.texts = texts;
         this.approvals = approvals;
+        this.templates = templates;
         this.rules = rules;
         this.meetings = meetings;
         this.press = press;
@@ -43,14 +48,24 @@ class Approving {
     }
 
     void review(GoverningDocument document, LocalDate day) {
+        var begun = templates.chapters(document.template()).stream()
+                .collect(
+                        toMap(TemplateChapter::number, chapter -> chapter.text().in(document.lang())));
         var empty = texts.chapters(document, document.version()).stream()
-                .filter(chapter -> chapter.required() && chapter.isEmpty())
+                .filter(Chapter::required)
+                .filter(chapter -> chapter.isEmpty() || asBegun(chapter, begun.getOrDefault(chapter.number(), "")))
                 .map(chapter -> Refusal.of("portfolio.documents.refused.emptyChapter", chapter.heading()))
                 .toList();
         if (!empty.isEmpty()) {
             throw new RefusedException(empty);
         }
         step(document, DocumentState.IN_REVIEW, day, null);
+    }
+
+    /// Whether nothing stands in a chapter but the empty table that the template put there. What is filled
+    /// with facts may well be enough.
+    private static boolean asBegun(Chapter chapter, String template) {
+        return Placeholders.in(template).isEmpty() && chapter.body().strip().equals(template.strip());
     }
 
     void sendBack(GoverningDocument document, String reason, LocalDate day) {

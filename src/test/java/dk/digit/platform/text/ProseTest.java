@@ -26,7 +26,7 @@ class ProseTest {
     void a_table_scrolls_by_itself_and_its_columns_know_their_heads() {
         assertThat(Prose.html("| Post | Kr. |\n|---|---:|\n| <b>Køb</b> | 100 |", 3))
                 .isEqualTo("""
-                        <div class="table--responsive-scroll" tabindex="0" role="region" aria-label="Post, Kr."><table class="table table--compact">
+                        <div class="table--responsive-scroll" tabindex="0" role="group" aria-label="Post, Kr."><table class="table table--compact">
                         <thead>
                         <tr>
                         <th scope="col">Post</th>

@@ -143,6 +143,16 @@ class DocumentsDbTest {
     }
 
     @Test
+    void an_empty_table_from_the_template_is_nothing_written() {
+        var id = fixture.begun("erp", "exception-report", Lang.DA, MARCH);
+
+        refuses(
+                "Kapitlet Muligheder er tomt. Skriv i det, før dokumentet kan godkendes",
+                () -> documents.review(id, MARCH));
+        withdrawn(id);
+    }
+
+    @Test
     void what_is_in_review_is_not_written_on_until_it_comes_back_with_a_reason() {
         var id = fixture.inReview("erp", "exception-report", Lang.DA, MARCH);
 

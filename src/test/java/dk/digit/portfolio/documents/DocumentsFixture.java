@@ -30,7 +30,7 @@ public final class DocumentsFixture {
     public DocumentId written(String activity, String template, Lang lang, LocalDate day) {
         var id = begun(activity, template, lang, day);
         for (var chapter : documents.chapters(id)) {
-            if (chapter.required() && chapter.isEmpty()) {
+            if (chapter.required() && Placeholders.in(chapter.body()).isEmpty()) {
                 documents.write(id, chapter.number(), chapter.heading(), "Et eksempel.", null, chapter.version());
             }
         }
