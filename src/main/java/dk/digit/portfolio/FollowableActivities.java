@@ -23,6 +23,8 @@ class FollowableActivities implements Followable {
                 new Rows(ROOM, "activity_role", "activity"),
                 new Rows(ROOM, "milestone", "activity"),
                 new Rows(ROOM, "activity_decision", "activity"),
-                new Rows(ROOM, "narrative", "activity"));
+                new Rows(ROOM, "narrative", "activity"),
+                new Rows(ROOM, "document", "activity"),
+                new Rows(ROOM, "document_step", "activity"));
     }
 }

@@ -18,6 +18,8 @@ import dk.digit.portfolio.risks.RiskLevel;
 import dk.digit.portfolio.risks.RiskOutcome;
 import dk.digit.portfolio.risks.RiskRule;
 import dk.digit.portfolio.risks.RiskState;
+import dk.digit.portfolio.documents.Approver;
+import dk.digit.portfolio.documents.DocumentState;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,6 +82,13 @@ class PortfolioTrail implements TrailWords {
                 Map.entry("risk_action.owner_body", new Reading.Named("body")),
                 Map.entry("risk_assessment.cost", new Reading.Amount()),
                 Map.entry("risk_scale.from_amount", new Reading.Amount()),
+                Map.entry("document.kind", new Reading.OneOf(DocumentKind.class)),
+                Map.entry("document_template.kind", new Reading.OneOf(DocumentKind.class)),
+                Map.entry("document_rule.kind", new Reading.OneOf(DocumentKind.class)),
+                Map.entry("document_expected.kind", new Reading.OneOf(DocumentKind.class)),
+                Map.entry("activity_kind", new Reading.OneOf(ActivityKind.class)),
+                Map.entry("document_step.state", new Reading.OneOf(DocumentState.class)),
+                Map.entry("approver", new Reading.OneOf(Approver.class)),
                 Map.entry("decision", new Reading.Named("decision")));
     }
 

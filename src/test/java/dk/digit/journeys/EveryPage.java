@@ -7,7 +7,11 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import dk.digit.people.limits.RequestLimits;
 import dk.digit.platform.text.Lang;
+import dk.digit.portfolio.documents.Approver;
+import dk.digit.portfolio.documents.Documents;
+import dk.digit.portfolio.documents.DocumentsFixture;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +61,9 @@ class EveryPage {
             Map.entry(
                     "/meetings/analyses/{id}/file",
                     "a file that no analysis of the demonstration has: RecommendationsPagesTest"),
+            Map.entry(
+                    "/portfolio/activities/{id}/documents/{document:\\d{1,15}}/pictures/{picture:\\d{1,15}}",
+                    "a picture that no document of the demonstration has: DocumentsPagesTest"),
             Map.entry("/assets/{version}/{*name}", "a style sheet or font, no page"),
             Map.entry("/favicon.ico", "asked for by browsers"),
             Map.entry("/people/notices/address", "where the link in a mail leads"),
@@ -98,6 +105,9 @@ class EveryPage {
     @Autowired
     private RequestLimits limits;
 
+    @Autowired
+    private Documents documents;
+
     private Routes routes;
     private final Set<String> visited = new TreeSet<>();
     private final Set<String> inspected = new HashSet<>();
@@ -127,6 +137,7 @@ class EveryPage {
             connectAProvider(admin);
         }
         planMeetings();
+        writeDocuments();
         fillAndWish();
         raiseARisk();
         bringAFileIn();
@@ -219,6 +230,15 @@ class EveryPage {
         secretariat.main().locator("input[value=AT_MEETING]").check(new Locator.CheckOptions().setForce(true));
         secretariat.types("on", "05-06-2026");
         secretariat.saves();
+    }
+
+    /// A document in each state: begun, in review, approved.
+    private void writeDocuments() {
+        var fixture = DocumentsFixture.on(documents);
+        var day = LocalDate.of(2024, 3, 1);
+        fixture.begun("erp", "pid-light", Lang.DA, day);
+        fixture.inReview("erp", "gate-note", Lang.EN, day);
+        fixture.approved("erp", "status-report", Approver.STEERING_GROUP, day);
     }
 
     /// An alternate can step in, a wish can be changed.

@@ -6,7 +6,9 @@ import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.dom.util.DOMUtilities;
 import org.apache.batik.transcoder.TranscoderException;
@@ -40,18 +42,45 @@ final class WordPicture {
 
     static void write(XWPFParagraph paragraph, Element svg) throws IOException {
         double width = Double.parseDouble(svg.getAttribute("width"));
-        double height = Double.parseDouble(svg.getAttribute("height"));
+        add(paragraph, svg, png(svg, width), PictureType.PNG, "chart.png", words(svg));
+    }
+
+    /// A picture that the document carries itself, as `data:image/png;base64,…`.
+    static void image(XWPFParagraph paragraph, Element image) {
+        var source = image.getAttribute("src");
+        int comma = source.indexOf(',');
+        if (!source.startsWith("data:image/") || comma < 0) {
+            throw new BrokenMarkup("a picture that is not in the document: " + image.getAttribute("alt"));
+        }
+        boolean png = source.startsWith("data:image/png");
+        try {
+            add(
+                    paragraph,
+                    image,
+                    Base64.getDecoder().decode(source.substring(comma + 1)),
+                    png ? PictureType.PNG : PictureType.JPEG,
+                    png ? "picture.png" : "picture.jpg",
+                    image.getAttribute("alt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(
+            XWPFParagraph paragraph, Element element, byte[] content, PictureType type, String name, String words)
+            throws IOException {
+        double width = Double.parseDouble(element.getAttribute("width"));
+        double height = Double.parseDouble(element.getAttribute("height"));
         double scale = Math.min(0.75, WIDEST / width);
         try {
             var picture = paragraph
                     .createRun()
                     .addPicture(
-                            new ByteArrayInputStream(png(svg, width)),
-                            PictureType.PNG,
-                            "chart.png",
+                            new ByteArrayInputStream(content),
+                            type,
+                            name,
                             Units.toEMU(width * scale),
                             Units.toEMU(height * scale));
-            var words = words(svg);
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
             paragraph
                     .getRuns()

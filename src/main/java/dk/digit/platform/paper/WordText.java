@@ -61,6 +61,7 @@ final class WordText {
             case "ul", "ol" -> list(element, 0);
             case "table" -> new WordTable(word, this).write(element);
             case "svg" -> WordPicture.write(word.createParagraph(), element);
+            case "img" -> WordPicture.image(word.createParagraph(), element);
             case "nav" -> contents(element);
             case "blockquote" -> quote(element);
             case "style", "script" -> {}
@@ -188,6 +189,7 @@ final class WordText {
     private void inline(Element element, XWPFParagraph paragraph, Look look) {
         switch (element.getTagName()) {
             case "br" -> paragraph.createRun().addBreak();
+            case "img" -> WordPicture.image(paragraph, element);
             case "ul", "ol", "style" -> {}
             case "a" -> link(element, paragraph, look);
             default -> inlines(element, paragraph, look.within(element.getTagName()));

@@ -23,6 +23,39 @@ class ProseTest {
     }
 
     @Test
+    void a_table_scrolls_by_itself_and_its_columns_know_their_heads() {
+        assertThat(Prose.html("| Post | Kr. |\n|---|---:|\n| <b>Køb</b> | 100 |", 3))
+                .isEqualTo("""
+                        <div class="table--responsive-scroll" tabindex="0" role="group" aria-label="Post, Kr."><table class="table table--compact">
+                        <thead>
+                        <tr>
+                        <th scope="col">Post</th>
+                        <th scope="col" class="numeric">Kr.</th>
+                        </tr>
+                        </thead>
+                        <tbody>
+                        <tr>
+                        <td>&lt;b&gt;Køb&lt;/b&gt;</td>
+                        <td class="numeric">100</td>
+                        </tr>
+                        </tbody>
+                        </table></div>
+                        """);
+        assertThat(Prose.html(ProseTable.of("A").row("x | y\nz").toString(), 3)).contains("<td>x | y z</td>");
+    }
+
+    @Test
+    void a_text_shows_its_own_pictures_only_and_leaves_no_heading_out() {
+        ProsePictures own = name -> name.equals("picture:1") ? new ProsePictures.Picture("/p/1", 30, 20) : null;
+
+        assertThat(Prose.html("![Et kort](picture:1) ![andet](picture:2)", 3, own))
+                .isEqualTo("<p><img src=\"/p/1\" alt=\"Et kort\" width=\"30\" height=\"20\" /> andet</p>\n");
+        assertThat(Prose.html("### Dybt\n\n# Højt", 3, own)).isEqualTo("<h3>Dybt</h3>\n<h3>Højt</h3>\n");
+        assertThat(Prose.pictures("![](picture:1) ![ord](x)"))
+                .containsExactly(new Prose.Named("picture:1", ""), new Prose.Named("x", "ord"));
+    }
+
+    @Test
     void a_name_becomes_an_id() {
         assertThat(Slug.of("Økonomi- og lønsystem (ERP)")).isEqualTo("oekonomi-og-loensystem-erp");
         assertThat(Slug.of("Ærø Åben À")).isEqualTo("aeroe-aaben-a");
