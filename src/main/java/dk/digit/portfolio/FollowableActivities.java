@@ -23,6 +23,12 @@ class FollowableActivities implements Followable {
                 new Rows(ROOM, "activity_role", "activity"),
                 new Rows(ROOM, "milestone", "activity"),
                 new Rows(ROOM, "activity_decision", "activity"),
-                new Rows(ROOM, "narrative", "activity"));
+                new Rows(ROOM, "narrative", "activity"),
+                new Rows(ROOM, "wave", "activity"),
+                new Rows(ROOM, "wave_place", "activity"),
+                new Rows(ROOM, "wave_step", "activity"),
+                new Rows(ROOM, "wave_readiness", "activity"),
+                new Rows(ROOM, "local_lead", "activity"),
+                new Rows(ROOM, "local_hours", "activity"));
     }
 }

@@ -26,10 +26,12 @@ class PortfolioDuties implements Duties {
 
     private final OpenMilestones milestones;
     private final MissingTexts texts;
+    private final List<DutySource> others;
 
-    PortfolioDuties(OpenMilestones milestones, MissingTexts texts) {
+    PortfolioDuties(OpenMilestones milestones, MissingTexts texts, List<DutySource> others) {
         this.milestones = milestones;
         this.texts = texts;
+        this.others = others;
     }
 
     @Override
@@ -40,9 +42,11 @@ class PortfolioDuties implements Duties {
     @Override
     public List<Duty> on(LocalDate day) {
         int year = day.getYear() - 1;
-        return Stream.concat(
+        return Stream.of(
                         milestones.dueBy(day.plusDays(DAYS_AHEAD)).stream().map(PortfolioDuties::report),
-                        texts.about(year).stream().map(missing -> write(missing, year)))
+                        texts.about(year).stream().map(missing -> write(missing, year)),
+                        others.stream().flatMap(other -> other.on(day).stream()))
+                .flatMap(duties -> duties)
                 .toList();
     }
 

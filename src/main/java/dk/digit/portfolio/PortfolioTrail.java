@@ -2,6 +2,9 @@ package dk.digit.portfolio;
 
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
+import dk.digit.portfolio.waves.Light;
+import dk.digit.portfolio.waves.StepState;
+import dk.digit.portfolio.waves.WaveStep;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,9 @@ class PortfolioTrail implements TrailWords {
                 Map.entry("phase", new Reading.OneOf(Phase.class)),
                 Map.entry("role", new Reading.OneOf(ActivityRole.class)),
                 Map.entry("state", new Reading.OneOf(NarrativeState.class)),
+                Map.entry("wave_step.state", new Reading.OneOf(StepState.class)),
+                Map.entry("step", new Reading.OneOf(WaveStep.class)),
+                Map.entry("light", new Reading.OneOf(Light.class)),
                 Map.entry("municipality", new Reading.Named("municipality")),
                 Map.entry("activity_role.body", new Reading.Named("body")),
                 Map.entry("decision", new Reading.Named("decision")));
