@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// The database holds the same rule; this one tells which step stands in the way.
 record StepHistory(List<StepEntry> entries) {
 
-    static final StepHistory NONE = new StepHistory(List.of());
-
     private static final Comparator<StepEntry> BY_TIME =
             Comparator.comparing(StepEntry::since).thenComparing(StepEntry::id);
+
+    static final StepHistory NONE = new StepHistory(List.of());
 
     StepHistory {
         entries = entries.stream().sorted(BY_TIME).toList();

@@ -197,12 +197,9 @@ class WavesDbTest {
         fixture.place(one, "2024-01-01", LEJRE);
         fixture.report(LEJRE, WaveStep.CLARIFIED, StepState.DONE, "2024-02-01");
 
-        database.asOwner(connection -> {
-            try (var statement = connection.createStatement()) {
-                assertThatThrownBy(() -> statement.execute("update portfolio.wave_step set state = 'UNDER_WAY'"))
-                        .hasMessageContaining("wave_step");
-            }
-        });
+        database.asOwner(
+                owner -> assertThatThrownBy(() -> owner.execute("update portfolio.wave_step set state = 'UNDER_WAY'"))
+                        .hasMessageContaining("wave_step"));
     }
 
     @Test
