@@ -307,7 +307,7 @@ class WavesPagesTest {
         secretariat.submits(ERP + "/4/reached", "reached", "yes", "on", "03-2025");
         assertThat(secretariat.reads(ERP + "?asOf=2025-03-01&lang=en")).contains("Live since March 2025");
         assertThat(secretariat.submits(ERP + "/4/drop").getStatus()).isEqualTo(303);
-        assertThat(secretariat.submits(ERP + "/1/drop").getStatus()).isEqualTo(422);
+        assertThat(secretariat.submits(ERP + "/1/drop").getStatus()).isEqualTo(409);
     }
 
     @Order(13)
