@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preview what it will change, once that is known
 /// @param said what was said before, the newest first
 /// @param drop where the thing is dropped, null where it cannot be
+/// @param asks whether it first shows what it will change
 public record WaveEntryForm(
         ActivityHead head,
         String heading,
@@ -29,7 +30,8 @@ public record WaveEntryForm(
         String back,
         @Nullable Preview preview,
         List<String> said,
-        @Nullable Drop drop)
+        @Nullable Drop drop,
+        boolean asks)
         implements Page {
 
     public enum Kind {
@@ -55,27 +57,27 @@ public record WaveEntryForm(
 
     static WaveEntryForm of(ActivityHead head, String heading, Form form, String path) {
         return new WaveEntryForm(
-                head, heading, null, form, List.of(), path, WaveBoard.path(head), null, List.of(), null);
+                head, heading, null, form, List.of(), path, WaveBoard.path(head), null, List.of(), null, false);
     }
 
     WaveEntryForm led(@Nullable String words) {
-        return new WaveEntryForm(head, heading, words, form, entries, path, back, preview, said, drop);
+        return new WaveEntryForm(head, heading, words, form, entries, path, back, preview, said, drop, asks);
     }
 
     WaveEntryForm backTo(String where) {
-        return new WaveEntryForm(head, heading, lead, form, entries, path, where, preview, said, drop);
+        return new WaveEntryForm(head, heading, lead, form, entries, path, where, preview, said, drop, asks);
     }
 
     WaveEntryForm after(List<String> earlier) {
-        return new WaveEntryForm(head, heading, lead, form, entries, path, back, preview, earlier, drop);
+        return new WaveEntryForm(head, heading, lead, form, entries, path, back, preview, earlier, drop, asks);
     }
 
     WaveEntryForm showing(@Nullable Preview changes) {
-        return new WaveEntryForm(head, heading, lead, form, entries, path, back, changes, said, drop);
+        return new WaveEntryForm(head, heading, lead, form, entries, path, back, changes, said, drop, true);
     }
 
     WaveEntryForm dropping(@Nullable Drop where) {
-        return new WaveEntryForm(head, heading, lead, form, entries, path, back, preview, said, where);
+        return new WaveEntryForm(head, heading, lead, form, entries, path, back, preview, said, where, asks);
     }
 
     WaveEntryForm with(String name, Kind kind, boolean required) {
@@ -85,7 +87,7 @@ public record WaveEntryForm(
     WaveEntryForm with(String name, Kind kind, boolean required, List<Choice> choices) {
         var more = new ArrayList<>(entries);
         more.add(new Entry(name, kind, required, choices));
-        return new WaveEntryForm(head, heading, lead, form, more, path, back, preview, said, drop);
+        return new WaveEntryForm(head, heading, lead, form, more, path, back, preview, said, drop, asks);
     }
 
     @Override

@@ -13,11 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Municipalities against activities: in which wave each goes, and how far it is.
 final class WaveMatrix {
+
+    private static final Pattern BRIEF = Pattern.compile("\\(([^)]+)\\)$");
 
     private final List<ActivityId> activities;
     private final Map<ActivityId, Activity> named;
@@ -50,12 +53,7 @@ final class WaveMatrix {
     }
 
     Matrix draw() {
-        var columns = activities.stream()
-                .map(id -> {
-                    var activity = named.get(id);
-                    return activity == null ? id.value() : activity.name().in(view.lang());
-                })
-                .toList();
+        var columns = activities.stream().map(this::brief).toList();
         var rows = municipalities.stream()
                 .map(member -> new Matrix.Row(member.name(), cells(member.code())))
                 .toList();
@@ -70,6 +68,14 @@ final class WaveMatrix {
                 view.t("portfolio.role.municipality"),
                 columns,
                 rows);
+    }
+
+    /// What an activity is called for short: "ERP" of "Økonomi- og lønsystem (ERP)".
+    private String brief(ActivityId id) {
+        var activity = named.get(id);
+        var name = activity == null ? id.value() : activity.name().in(view.lang());
+        var brief = BRIEF.matcher(name);
+        return brief.find() ? brief.group(1) : name;
     }
 
     private List<Matrix.@Nullable Cell> cells(MunicipalityCode municipality) {
