@@ -29,6 +29,7 @@ class FollowableActivities implements Followable {
                 new Rows(ROOM, "wave_step", "activity"),
                 new Rows(ROOM, "wave_readiness", "activity"),
                 new Rows(ROOM, "local_lead", "activity"),
-                new Rows(ROOM, "local_hours", "activity"));
+                new Rows(ROOM, "local_hours", "activity"),
+                new Rows(ROOM, "relation", "activity"));
     }
 }

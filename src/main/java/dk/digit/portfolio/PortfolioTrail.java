@@ -2,6 +2,7 @@ package dk.digit.portfolio;
 
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
+import dk.digit.portfolio.relations.RelationKind;
 import dk.digit.portfolio.waves.Light;
 import dk.digit.portfolio.waves.StepState;
 import dk.digit.portfolio.waves.WaveStep;
@@ -28,6 +29,7 @@ class PortfolioTrail implements TrailWords {
         return Map.ofEntries(
                 Map.entry("kind", new Reading.OneOf(ActivityKind.class)),
                 Map.entry("milestone.kind", new Reading.OneOf(MilestoneKind.class)),
+                Map.entry("relation.kind", new Reading.OneOf(RelationKind.class)),
                 Map.entry("phase", new Reading.OneOf(Phase.class)),
                 Map.entry("role", new Reading.OneOf(ActivityRole.class)),
                 Map.entry("state", new Reading.OneOf(NarrativeState.class)),
