@@ -42,8 +42,7 @@ public final class ChartExamples {
         var nodes = new ArrayList<Graph.Node>();
         var edges = new ArrayList<Graph.Edge>();
         for (int i = 0; i < count; i++) {
-            nodes.add(
-                    new Graph.Node("n" + i, "Social-, sundheds- og omsorgssystem " + i, "/portfolio/activities/n" + i));
+            nodes.add(new Graph.Node("n" + i, "Social-, sundheds- og omsorgssystem " + i, null));
             edges.add(new Graph.Edge("n" + i, "n" + (i + 1) % count, depends, 1 + i % 3, "Skal være i drift først"));
             if (i % 3 == 0) {
                 edges.add(new Graph.Edge("n" + i, "n" + (i + count / 2) % count, shares, 2, "Borgerdata"));
