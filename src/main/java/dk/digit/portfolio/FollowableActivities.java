@@ -25,6 +25,13 @@ class FollowableActivities implements Followable {
                 new Rows(ROOM, "activity_decision", "activity"),
                 new Rows(ROOM, "narrative", "activity"),
                 new Rows(ROOM, "document", "activity"),
-                new Rows(ROOM, "document_step", "activity"));
+                new Rows(ROOM, "document_step", "activity"),
+                new Rows(ROOM, "wave", "activity"),
+                new Rows(ROOM, "wave_place", "activity"),
+                new Rows(ROOM, "wave_step", "activity"),
+                new Rows(ROOM, "wave_readiness", "activity"),
+                new Rows(ROOM, "local_lead", "activity"),
+                new Rows(ROOM, "local_hours", "activity"),
+                new Rows(ROOM, "relation", "activity"));
     }
 }

@@ -20,6 +20,10 @@ import dk.digit.portfolio.risks.RiskRule;
 import dk.digit.portfolio.risks.RiskState;
 import dk.digit.portfolio.documents.Approver;
 import dk.digit.portfolio.documents.DocumentState;
+import dk.digit.portfolio.relations.RelationKind;
+import dk.digit.portfolio.waves.Light;
+import dk.digit.portfolio.waves.StepState;
+import dk.digit.portfolio.waves.WaveStep;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +47,7 @@ class PortfolioTrail implements TrailWords {
         return Map.ofEntries(
                 Map.entry("kind", new Reading.OneOf(ActivityKind.class)),
                 Map.entry("milestone.kind", new Reading.OneOf(MilestoneKind.class)),
+                Map.entry("relation.kind", new Reading.OneOf(RelationKind.class)),
                 Map.entry("phase", new Reading.OneOf(Phase.class)),
                 Map.entry("role", new Reading.OneOf(ActivityRole.class)),
                 Map.entry("state", new Reading.OneOf(NarrativeState.class)),
@@ -65,6 +70,9 @@ class PortfolioTrail implements TrailWords {
                 Map.entry("value_high", new Reading.Amount()),
                 Map.entry("cost_once", new Reading.Amount()),
                 Map.entry("cost_yearly", new Reading.Amount()),
+                Map.entry("wave_step.state", new Reading.OneOf(StepState.class)),
+                Map.entry("step", new Reading.OneOf(WaveStep.class)),
+                Map.entry("light", new Reading.OneOf(Light.class)),
                 Map.entry("municipality", new Reading.Named("municipality")),
                 Map.entry("activity_role.body", new Reading.Named("body")),
                 Map.entry("risk.kind", new Reading.OneOf(RiskKind.class)),

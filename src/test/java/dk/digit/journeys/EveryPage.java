@@ -140,6 +140,7 @@ class EveryPage {
         writeDocuments();
         fillAndWish();
         raiseARisk();
+        rollOut();
         bringAFileIn();
         putIdeasIn();
         for (String role : ROLES) {
@@ -239,6 +240,40 @@ class EveryPage {
         fixture.begun("erp", "pid-light", Lang.DA, day);
         fixture.inReview("erp", "gate-note", Lang.EN, day);
         fixture.approved("erp", "status-report", Approver.STEERING_GROUP, day);
+    }
+
+    /// Municipalities go in a wave, one says how it is there, and two activities have to do with each other.
+    private void rollOut() {
+        var force = new Locator.CheckOptions().setForce(true);
+        var waves = "/portfolio/activities/erp/waves";
+        try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
+            secretariat.opens(waves + "/places");
+            secretariat.main().locator("input[name=wave][value='1']").check(force);
+            secretariat.main().locator("input[value='0265']").check(force);
+            secretariat.main().locator("input[value='0350']").check(force);
+            secretariat.types("from", "01-10-2026");
+            secretariat.saves();
+            secretariat.main().locator("button[name=seen]").click();
+            secretariat.opens(waves + "/of/lejre/steps/clarified");
+            secretariat.main().locator("input[value=UNDER_WAY]").check(force);
+            secretariat.types("planned", "01-11-2026");
+            secretariat.types("since", "05-10-2026");
+            secretariat.saves();
+            secretariat.opens(waves + "/of/roskilde/readiness");
+            secretariat.main().locator("input[value=YELLOW]").check(force);
+            secretariat.types("on", "20-11-2026");
+            secretariat.types("reason", "To superbrugere mangler");
+            secretariat.saves();
+            secretariat.opens(waves + "/of/roskilde/hours");
+            secretariat.types("planned", "120");
+            secretariat.saves();
+            secretariat.opens("/portfolio/activities/erp-data/relations/new");
+            secretariat.main().locator("input[value=DEPENDS_ON]").check(force);
+            secretariat.page().selectOption("#other", "erp");
+            secretariat.types("why", "Data kommer fra det nye system");
+            secretariat.types("from", "01-10-2023");
+            secretariat.saves();
+        }
     }
 
     /// An alternate can step in, a wish can be changed.

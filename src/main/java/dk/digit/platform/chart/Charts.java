@@ -32,6 +32,7 @@ public final class Charts {
             case Timeline timeline -> new TimelinePicture(timeline, lang, width).draw(svg);
             case Matrix matrix -> new MatrixPicture(matrix, width).draw(svg);
             case YearCircle circle -> new YearCirclePicture(circle, lang, width).draw(svg);
+            case Graph graph -> new GraphPicture(graph, width).draw(svg);
             case OrgChart org -> new OrgPicture(org, width).draw(svg);
         };
         return svg.close(chart, id, lang, size);

@@ -22,11 +22,12 @@ public enum Symbol {
         this.filled = filled;
     }
 
-    String path() {
+    /// Path data, for marks within text.
+    public String path() {
         return path;
     }
 
-    boolean filled() {
+    public boolean filled() {
         return filled;
     }
 }

@@ -30,7 +30,30 @@ public final class ChartExamples {
         all.put("matrix-words", matrixOfFew());
         all.put("org", org());
         all.put("year", year(null));
+        all.put("graph", graph(6));
+        all.put("graph-many", graph(60));
         return all;
+    }
+
+    /// Things in a ring, each third of them with a link across.
+    public static Graph graph(int count) {
+        var depends = new Graph.Kind("Afhænger af", Graph.Stroke.SOLID, true);
+        var shares = new Graph.Kind("Deler data", Graph.Stroke.DASHED, false);
+        var nodes = new ArrayList<Graph.Node>();
+        var edges = new ArrayList<Graph.Edge>();
+        for (int i = 0; i < count; i++) {
+            nodes.add(new Graph.Node("n" + i, "Social-, sundheds- og omsorgssystem " + i, null));
+            edges.add(new Graph.Edge("n" + i, "n" + (i + 1) % count, depends, 1 + i % 3, "Skal være i drift først"));
+            if (i % 3 == 0) {
+                edges.add(new Graph.Edge("n" + i, "n" + (i + count / 2) % count, shares, 2, "Borgerdata"));
+            }
+        }
+        return new Graph(
+                "Afhængigheder og synergier",
+                "Hvad der afhænger af hvad, og hvad aktiviteterne deler.",
+                new Graph.Headers("Fra", "Slags", "Til", "Hvorfor"),
+                nodes,
+                edges);
     }
 
     public static Bars bars(Direction direction) {

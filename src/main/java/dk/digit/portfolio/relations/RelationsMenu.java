@@ -1,0 +1,18 @@
+package dk.digit.portfolio.relations;
+
+import dk.digit.platform.web.MenuItem;
+import dk.digit.platform.web.MenuItems;
+import dk.digit.platform.web.Section;
+import dk.digit.portfolio.PortfolioRules;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class RelationsMenu implements MenuItems {
+
+    @Override
+    public List<MenuItem> items() {
+        return List.of(
+                new MenuItem(Section.PORTFOLIO, 19, RelationGraph.PATH, "portfolio.relations", PortfolioRules.READ));
+    }
+}
