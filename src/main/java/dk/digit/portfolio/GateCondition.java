@@ -15,6 +15,11 @@ public interface GateCondition {
         return List.of();
     }
 
+    /// What speaks against going on without forbidding it, to be read before the gate is passed.
+    default List<Refusal> warnings(Gate gate) {
+        return List.of();
+    }
+
     /// How its field stands on the gate's day, to be kept as it was when the gate was passed.
     default List<FrozenTable> frozen(Gate gate) {
         return List.of();

@@ -26,10 +26,12 @@ class PortfolioDuties implements Duties {
 
     private final OpenMilestones milestones;
     private final MissingTexts texts;
+    private final List<DutySource> others;
 
-    PortfolioDuties(OpenMilestones milestones, MissingTexts texts) {
+    PortfolioDuties(OpenMilestones milestones, MissingTexts texts, List<DutySource> others) {
         this.milestones = milestones;
         this.texts = texts;
+        this.others = others;
     }
 
     @Override
@@ -40,9 +42,10 @@ class PortfolioDuties implements Duties {
     @Override
     public List<Duty> on(LocalDate day) {
         int year = day.getYear() - 1;
-        return Stream.concat(
-                        milestones.dueBy(day.plusDays(DAYS_AHEAD)).stream().map(PortfolioDuties::report),
-                        texts.about(year).stream().map(missing -> write(missing, year)))
+        var own = Stream.concat(
+                milestones.dueBy(day.plusDays(DAYS_AHEAD)).stream().map(PortfolioDuties::report),
+                texts.about(year).stream().map(missing -> write(missing, year)));
+        return Stream.concat(own, others.stream().flatMap(other -> other.on(day).stream()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ public record EngagementEvent(
         LocalDate since,
         Period period,
         @Nullable String person,
+        @Nullable String account,
         @Nullable String remark,
         Instant recordedAt,
         String recordedBy) {}
