@@ -126,6 +126,7 @@ class EveryPage {
         planMeetings();
         fillAndWish();
         bringAFileIn();
+        askForPeople();
         for (String role : ROLES) {
             try (var visitor = Visitor.at(port).loggedInAs(role)) {
                 if (ALL.contains(role)) {
@@ -214,6 +215,22 @@ class EveryPage {
         secretariat.main().locator("input[value=AT_MEETING]").check(new Locator.CheckOptions().setForce(true));
         secretariat.types("on", "05-06-2026");
         secretariat.saves();
+    }
+
+    /// Somebody is asked for and not answered, and an hour has its price.
+    private void askForPeople() {
+        try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
+            secretariat.opens("/portfolio/activities/erp/people/ask");
+            secretariat.page().selectOption("#role", "TEST_LEAD");
+            secretariat.page().selectOption("#holder", "0265");
+            secretariat.types("hours", "7,5");
+            secretariat.saves();
+            secretariat.opens("/portfolio/rates/new");
+            secretariat.types("from", "01-01-2023");
+            secretariat.types("perHour", "400,00");
+            secretariat.types("source", "Bestyrelsen");
+            secretariat.saves();
+        }
     }
 
     /// An alternate can step in, a wish can be changed.

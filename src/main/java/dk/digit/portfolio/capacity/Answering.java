@@ -68,8 +68,8 @@ class Answering {
                 .flatMap(standing -> standing.reach() instanceof Reach.OfMunicipality(String code)
                         ? Stream.of(code)
                         : Stream.<String>empty())
-                .filter(code -> rights.may(
-                        actor, right, Target.ofMunicipality("engagement", code, Bilingual.EMPTY, code)))
+                .filter(code ->
+                        rights.may(actor, right, Target.ofMunicipality("engagement", code, Bilingual.EMPTY, code)))
                 .collect(Collectors.toSet());
     }
 

@@ -77,8 +77,7 @@ public record BuyOutPage(int year, List<Line> lines) implements Page {
             int year = asked != null && asked.matches("20\\d\\d")
                     ? Integer.parseInt(asked)
                     : view.asOf().getYear();
-            var activities =
-                    portfolio.activities().stream().collect(Collectors.toMap(Activity::id, one -> one));
+            var activities = portfolio.activities().stream().collect(Collectors.toMap(Activity::id, one -> one));
             var known = names.read();
             Map<String, List<BuyOut>> together = new LinkedHashMap<>();
             for (BuyOut one : capacity.buyOuts(year)) {

@@ -102,8 +102,7 @@ public class Capacity {
     @Transactional(readOnly = true)
     public List<BuyOut> buyOuts(int year) {
         var period = Period.year(year);
-        var workdays = new Workdays(
-                holidays.workingDays(), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        var workdays = new Workdays(holidays.workingDays(), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         var prices = rates.prices();
         var lines = new ArrayList<BuyOut>();
         for (Engagement one : engagements.priced(period)) {
@@ -153,24 +152,21 @@ public class Capacity {
     /// @param account their user name, where they have one
     @Transactional
     public void allocate(
-            long engagement, int version, LocalDate since, String person, @Nullable String account, @Nullable String remark) {
+            long engagement,
+            int version,
+            LocalDate since,
+            String person,
+            @Nullable String account,
+            @Nullable String remark) {
         var asked = read(engagement, version, EngagementState.ALLOCATED);
-        moveOn(
-                asked,
-                EngagementState.ALLOCATED,
-                since,
-                new Engagements.Answer(asked.asked(), person, account, remark));
+        moveOn(asked, EngagementState.ALLOCATED, since, new Engagements.Answer(asked.asked(), person, account, remark));
     }
 
     /// Nobody comes.
     @Transactional
     public void refuse(long engagement, int version, LocalDate since, @Nullable String reason) {
         var asked = read(engagement, version, EngagementState.REFUSED);
-        moveOn(
-                asked,
-                EngagementState.REFUSED,
-                since,
-                new Engagements.Answer(asked.asked(), null, null, given(reason)));
+        moveOn(asked, EngagementState.REFUSED, since, new Engagements.Answer(asked.asked(), null, null, given(reason)));
     }
 
     /// Nobody is needed: what was asked is taken back, or somebody who has not begun stays away.
@@ -193,8 +189,8 @@ public class Capacity {
         var start = running.asked().start();
         var end = running.asked().end();
         if (start != null && last.isBefore(start)) {
-            throw new RefusedException(
-                    Refusal.of("portfolio.refused.endsBeforeItBegins", Formats.date(start)).at("last"));
+            throw new RefusedException(Refusal.of("portfolio.refused.endsBeforeItBegins", Formats.date(start))
+                    .at("last"));
         }
         if (end != null && !last.plusDays(1).isBefore(end)) {
             throw new RefusedException(Refusal.of(
@@ -206,8 +202,7 @@ public class Capacity {
                 running,
                 EngagementState.ENDED,
                 since,
-                new Engagements.Answer(
-                        Period.fromTo(start, last), running.person(), running.account(), given(reason)));
+                new Engagements.Answer(Period.fromTo(start, last), running.person(), running.account(), given(reason)));
     }
 
     /// A municipality or a body says what hours it has. What it said before stays readable.
@@ -248,15 +243,13 @@ public class Capacity {
         var engagement = engagements
                 .find(id)
                 .orElseThrow(() -> new RefusedException(Refusal.of("portfolio.refused.noEngagement")));
-        boolean possible =
-                switch (next) {
-                    case ALLOCATED, REFUSED -> engagement.state() == EngagementState.REQUESTED;
-                    case WITHDRAWN ->
-                        engagement.state() == EngagementState.REQUESTED
-                                || engagement.state() == EngagementState.ALLOCATED;
-                    case ENDED -> engagement.state() == EngagementState.ALLOCATED;
-                    case REQUESTED -> false;
-                };
+        boolean possible = switch (next) {
+            case ALLOCATED, REFUSED -> engagement.state() == EngagementState.REQUESTED;
+            case WITHDRAWN ->
+                engagement.state() == EngagementState.REQUESTED || engagement.state() == EngagementState.ALLOCATED;
+            case ENDED -> engagement.state() == EngagementState.ALLOCATED;
+            case REQUESTED -> false;
+        };
         if (engagement.version() != version || !possible) {
             throw overtaken(engagement);
         }
@@ -265,9 +258,9 @@ public class Capacity {
 
     private void moveOn(Engagement engagement, EngagementState state, LocalDate since, Engagements.Answer answer) {
         if (since.isBefore(engagement.since())) {
-            throw new RefusedException(Refusal.of(
-                            "portfolio.refused.answeredBeforeAsked", Formats.date(engagement.since()))
-                    .at("since"));
+            throw new RefusedException(
+                    Refusal.of("portfolio.refused.answeredBeforeAsked", Formats.date(engagement.since()))
+                            .at("since"));
         }
         if (!engagements.moveOn(engagement, state, since, answer)) {
             throw overtaken(engagements.find(engagement.id()).orElse(engagement));
@@ -276,7 +269,7 @@ public class Capacity {
 
     /// Somebody else was faster: says what it is by now.
     private static RefusedException overtaken(Engagement now) {
-        return new RefusedException(Refusal.of(
-                "portfolio.refused.answeredMeanwhile", now.state(), Formats.date(now.since())));
+        return new RefusedException(
+                Refusal.of("portfolio.refused.answeredMeanwhile", now.state(), Formats.date(now.since())));
     }
 }

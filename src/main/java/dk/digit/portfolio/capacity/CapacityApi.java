@@ -55,8 +55,7 @@ class CapacityApi {
             String kind,
             @Nullable String function) {}
 
-    record VacancyLine(
-            String role, @Nullable LocalDate since, String reason, String consequence) {}
+    record VacancyLine(String role, @Nullable LocalDate since, String reason, String consequence) {}
 
     record PeopleOfActivity(
             String activity, List<LedLine> led, List<EngagementLine> engagements, List<VacancyLine> vacancies) {}

@@ -38,8 +38,7 @@ class CapacityDuties implements DutySource {
 
     /// What the material leaves in doubt is no task of today.
     private static boolean asks(RoleVacancy vacancy) {
-        return vacancy.engagement() != null
-                || (vacancy.reason() != VacancyReason.UNCERTAIN && vacancy.since() != null);
+        return vacancy.engagement() != null || (vacancy.reason() != VacancyReason.UNCERTAIN && vacancy.since() != null);
     }
 
     private static Duty duty(RoleVacancy vacancy, LocalDate day) {
@@ -47,13 +46,12 @@ class CapacityDuties implements DutySource {
         var due = since == null ? day.plusDays(DAYS_TO_ACT) : since.plusDays(DAYS_TO_ACT);
         var role = new Bilingual(Texts.of(Lang.DA, vacancy.role()), Texts.of(Lang.EN, vacancy.role()));
         return new Duty(
-                "vacancy/" + (vacancy.engagement() == null
-                        ? vacancy.activity() + "/" + vacancy.role()
-                        : String.valueOf(vacancy.engagement())),
+                "vacancy/"
+                        + (vacancy.engagement() == null
+                                ? vacancy.activity() + "/" + vacancy.role()
+                                : String.valueOf(vacancy.engagement())),
                 Texts.both(
-                        vacancy.reason() == VacancyReason.REQUESTED
-                                ? "portfolio.duty.answer"
-                                : "portfolio.duty.fill",
+                        vacancy.reason() == VacancyReason.REQUESTED ? "portfolio.duty.answer" : "portfolio.duty.fill",
                         role,
                         vacancy.activityName()),
                 ActivityLocator.KIND,

@@ -50,8 +50,7 @@ class CapacityImport implements Importer {
     private final HolderNames names;
     private final Clock clock;
 
-    CapacityImport(
-            Capacity capacity, Answering answering, Association association, HolderNames names, Clock clock) {
+    CapacityImport(Capacity capacity, Answering answering, Association association, HolderNames names, Clock clock) {
         this.capacity = capacity;
         this.answering = answering;
         this.association = association;

@@ -14,11 +14,14 @@ class CapacityMenu implements MenuItems {
     @Override
     public List<MenuItem> items() {
         return List.of(
-                new MenuItem(
-                        PORTFOLIO, 30, "/portfolio/capacity", "portfolio.capacity.title", PortfolioRules.READ),
+                new MenuItem(PORTFOLIO, 30, "/portfolio/capacity", "portfolio.capacity.title", PortfolioRules.READ),
                 new MenuItem(
                         PORTFOLIO, 31, "/portfolio/vacancies", "portfolio.capacity.vacancies", PortfolioRules.READ),
                 new MenuItem(
-                        PORTFOLIO, 32, "/portfolio/requests", "portfolio.capacity.requestsTitle", CapacityRules.ANSWER));
+                        PORTFOLIO,
+                        32,
+                        "/portfolio/requests",
+                        "portfolio.capacity.requestsTitle",
+                        CapacityRules.ANSWER));
     }
 }

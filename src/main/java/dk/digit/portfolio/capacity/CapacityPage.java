@@ -241,12 +241,11 @@ public record CapacityPage(
             var danish = Collator.getInstance(Locale.of("da"));
             var now = Quarter.of(view.asOf());
             return new Choices(
-                    Stream.concat(
-                                    names.members(view.asOf()).stream(),
-                                    names.bodies(view.asOf(), view.lang()).stream())
+                    Stream.concat(names.members(view.asOf()).stream(), names.bodies(view.asOf(), view.lang()).stream())
                             .toList(),
                     activities.stream()
-                            .map(one -> Choice.named(one.id().value(), one.name().in(view.lang())))
+                            .map(one ->
+                                    Choice.named(one.id().value(), one.name().in(view.lang())))
                             .sorted(Comparator.comparing(Choice::words, danish))
                             .toList(),
                     Stream.concat(now.plus(-4).andNext(13).stream(), Stream.of(look.from()))
@@ -291,8 +290,7 @@ public record CapacityPage(
                     drill(key, look),
                     quarters.stream()
                             .map(quarter -> new Cell(
-                                    figures.getOrDefault(quarter, none),
-                                    LoadList.href(look, key, List.of(quarter))))
+                                    figures.getOrDefault(quarter, none), LoadList.href(look, key, List.of(quarter))))
                             .toList());
         }
 
@@ -301,7 +299,9 @@ public record CapacityPage(
             var params = look.params();
             return switch (look.by()) {
                 case MUNICIPALITY ->
-                    params.with("by", LoadBy.ROLE.name()).with("municipality", key).on("/portfolio/capacity");
+                    params.with("by", LoadBy.ROLE.name())
+                            .with("municipality", key)
+                            .on("/portfolio/capacity");
                 case ROLE ->
                     params.with("by", LoadBy.PERSON.name()).with("role", key).on("/portfolio/capacity");
                 case ACTIVITY ->
@@ -319,11 +319,11 @@ public record CapacityPage(
             return switch (by) {
                 case MUNICIPALITY ->
                     figures.keySet().stream()
-                            .collect(Collectors.toMap(key -> key, key -> known.name(key).in(lang)));
+                            .collect(Collectors.toMap(
+                                    key -> key, key -> known.name(key).in(lang)));
                 case ROLE ->
                     figures.keySet().stream()
-                            .collect(Collectors.toMap(
-                                    key -> key, key -> Texts.of(lang, ProjectRole.valueOf(key))));
+                            .collect(Collectors.toMap(key -> key, key -> Texts.of(lang, ProjectRole.valueOf(key))));
                 case ACTIVITY ->
                     activities.stream()
                             .collect(Collectors.toMap(
@@ -343,7 +343,8 @@ public record CapacityPage(
                 var words = who.startsWith("@")
                         ? accounts.getOrDefault(who.substring(1), who.substring(1))
                         : who.equals("?") ? Texts.of(lang, "portfolio.capacity.notNamed") : who;
-                return words + ", " + known.name(key.substring(key.indexOf('|') + 1)).in(lang);
+                return words + ", "
+                        + known.name(key.substring(key.indexOf('|') + 1)).in(lang);
             }));
         }
 
@@ -387,11 +388,7 @@ public record CapacityPage(
             long over = rows.stream().filter(Row::isOver).count();
             return new Matrix(
                     Texts.of(lang, "portfolio.capacity.matrix"),
-                    Texts.of(
-                            lang,
-                            "portfolio.capacity.matrixWords",
-                            String.valueOf(rows.size()),
-                            String.valueOf(over)),
+                    Texts.of(lang, "portfolio.capacity.matrixWords", String.valueOf(rows.size()), String.valueOf(over)),
                     Texts.of(lang, look.by()),
                     quarters.stream().map(quarter -> quarter.text(lang)).toList(),
                     most.stream()
@@ -405,13 +402,11 @@ public record CapacityPage(
 
         private static Matrix.Cell cell(LoadFigure figure, Lang lang) {
             var capacity = figure.capacity();
-            var state = new Matrix.State(
-                    Texts.of(lang, figure.level()), symbol(figure.level()), tone(figure.level()));
+            var state = new Matrix.State(Texts.of(lang, figure.level()), symbol(figure.level()), tone(figure.level()));
             return new Matrix.Cell(
                     state,
                     capacity == null
-                            ? Texts.of(
-                                    lang, "portfolio.capacity.figure", Hours.text(lang, figure.allocated()))
+                            ? Texts.of(lang, "portfolio.capacity.figure", Hours.text(lang, figure.allocated()))
                             : Texts.of(
                                     lang,
                                     "portfolio.capacity.figureOf",

@@ -69,9 +69,7 @@ public record Engagement(
 
     /// Whether somebody comes for it who has not begun: then it can be withdrawn as if never asked.
     public boolean isAhead(LocalDate day) {
-        return state == EngagementState.ALLOCATED
-                && period.start() != null
-                && !day.isAfter(period.start());
+        return state == EngagementState.ALLOCATED && period.start() != null && !day.isAfter(period.start());
     }
 
     /// Minutes of work in a span of time.

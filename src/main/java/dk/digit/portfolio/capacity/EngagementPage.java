@@ -114,7 +114,8 @@ public record EngagementPage(
     public List<Crumb> crumbs() {
         return List.of(
                 Crumb.of("/portfolio", "portfolio.overview.title"),
-                Crumb.named("/portfolio/activities/" + activity.id(), activity.id().value()),
+                Crumb.named(
+                        "/portfolio/activities/" + activity.id(), activity.id().value()),
                 Crumb.of(activityPath(), "portfolio.tab.people"));
     }
 
@@ -179,16 +180,16 @@ public record EngagementPage(
         private boolean seesPrice(Actor actor, Engagement engagement, Activity activity) {
             return rights.may(actor, CapacityRules.PRICES, ActivityLocator.target(activity))
                     || rights.may(
-                            actor,
-                            CapacityRules.PRICES,
-                            Answering.target(engagement.holder(), engagement.name()));
+                            actor, CapacityRules.PRICES, Answering.target(engagement.holder(), engagement.name()));
         }
 
         private List<Part> parts(Engagement engagement, LocalDate today) {
             var start = java.util.Objects.requireNonNull(engagement.period().start());
             var first = Quarter.of(start);
             var last = engagement.period().last();
-            var until = last == null ? Quarter.of(today.isAfter(start) ? today : start).plus(SHOWN - 1) : Quarter.of(last);
+            var until = last == null
+                    ? Quarter.of(today.isAfter(start) ? today : start).plus(SHOWN - 1)
+                    : Quarter.of(last);
             var workdays = new Workdays(holidays.workingDays(), first.first(), until.end());
             var prices = rates.prices();
             var parts = new ArrayList<Part>();

@@ -169,9 +169,7 @@ class Engagements {
                     if (!one.since().isAfter(day)) {
                         return Optional.of(one).stream();
                     }
-                    return Optional.ofNullable(then.get(one.id()))
-                            .map(event -> back(one, event))
-                            .stream();
+                    return Optional.ofNullable(then.get(one.id())).map(event -> back(one, event)).stream();
                 })
                 .toList();
     }
@@ -179,8 +177,7 @@ class Engagements {
     private Map<Long, EngagementEvent> latest(List<Long> engagements, LocalDate day) {
         return events(ROLE_ENGAGEMENT_EVENT.ENGAGEMENT.in(engagements).and(ROLE_ENGAGEMENT_EVENT.SINCE.le(day)))
                 .stream()
-                .collect(Collectors.toMap(
-                        EngagementEvent::engagement, Function.identity(), (earlier, later) -> later));
+                .collect(Collectors.toMap(EngagementEvent::engagement, Function.identity(), (earlier, later) -> later));
     }
 
     private static Engagement back(Engagement now, EngagementEvent then) {

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param over allocated beyond what is available, role by role
 /// @param overIfAllocated the same if everything that is asked for were allocated
 public record LoadFigure(
-        long allocated,
-        long requested,
-        @Nullable Long capacity,
-        long over,
-        long overIfAllocated) {
+        long allocated, long requested, @Nullable Long capacity, long over, long overIfAllocated) {
 
     /// From where on a quarter counts as nearly full, in percent.
     private static final int TIGHT = 85;

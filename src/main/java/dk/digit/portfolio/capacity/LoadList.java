@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 
-import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.Page;
@@ -112,8 +111,9 @@ public record LoadList(ListPage list) implements Page {
                     loads.engagements(quarters, view.asOf()),
                     who == null
                             ? noCondition()
-                            : field("coalesce('@' || {0}, {1}, '?') || '|' || {2}", String.class,
-                                            column("account", SQLDataType.CLOB), PERSON, HOLDER)
+                            : field(
+                                            "coalesce('@' || {0}, {1}, '?') || '|' || {2}",
+                                            String.class, column("account", SQLDataType.CLOB), PERSON, HOLDER)
                                     .eq(who),
                     LoadList::new);
         }
@@ -124,8 +124,7 @@ public record LoadList(ListPage list) implements Page {
             var activities = portfolio.activities().stream()
                     .collect(Collectors.toMap(
                             one -> one.id().value(), one -> one.name().in(lang)));
-            var holders = Stream.concat(
-                            names.members(view.asOf()).stream(), names.bodies(view.asOf(), lang).stream())
+            var holders = Stream.concat(names.members(view.asOf()).stream(), names.bodies(view.asOf(), lang).stream())
                     .toList();
             return ListSpec.of("load", "portfolio.capacity.engagements", KEY)
                     .with(Column.choice("activity", "portfolio.activity.name", ACTIVITY, choices(activities))
@@ -143,7 +142,8 @@ public record LoadList(ListPage list) implements Page {
                             .worded((row, to) -> Quarter.of(row.get(QUARTER)).text(to)))
                     .with(Column.number("hours", "portfolio.capacity.hours", hours()))
                     .with(Column.choice("state", "portfolio.capacity.state", STATE, EngagementState.class)
-                            .badged(row -> EngagementState.valueOf(row.get(STATE)).badge())
+                            .badged(row ->
+                                    EngagementState.valueOf(row.get(STATE)).badge())
                             .filtered())
                     .with(Column.choice("kind", "portfolio.capacity.kind", KIND, EngagementKind.class)
                             .filtered())
@@ -162,6 +162,5 @@ public record LoadList(ListPage list) implements Page {
         private static Field<BigDecimal> hours() {
             return DSL.field("trim_scale(round({0} / 60.0, 2))", SQLDataType.NUMERIC, MINUTES);
         }
-
     }
 }

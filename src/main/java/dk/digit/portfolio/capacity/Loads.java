@@ -105,7 +105,11 @@ class Loads {
     /// @param quarters of them, each after the one before
     Map<String, Map<Quarter, LoadFigure>> by(LoadBy by, LoadFilter filter, List<Quarter> quarters, LocalDate day) {
         boolean comparable = filter.activity() == null && (by == LoadBy.MUNICIPALITY || by == LoadBy.ROLE);
-        var text = SPAN + OnDay.ENGAGEMENT + CHOSEN.formatted(by.key()) + LOAD + """
+        var text = SPAN
+                + OnDay.ENGAGEMENT
+                + CHOSEN.formatted(by.key())
+                + LOAD
+                + """
                 select coalesce(l.key, %s) as key, coalesce(l.number, s.number) as number,
                        coalesce(sum(l.allocated), 0)::bigint as allocated,
                        coalesce(sum(l.requested), 0)::bigint as requested, sum(s.minutes)::bigint as capacity,
@@ -118,16 +122,16 @@ class Loads {
                  group by 1, 2 having sum(l.allocated) > 0 or sum(l.requested) > 0 or sum(s.minutes) > 0
                 """.formatted(by == LoadBy.ROLE ? "s.role" : "s.holder");
         var figures = new LinkedHashMap<String, Map<Quarter, LoadFigure>>();
-        sql.resultQuery(text, parts(filter, quarters, day, comparable)).forEach(row -> figures.computeIfAbsent(
-                        row.get(KEY), key -> new LinkedHashMap<>())
-                .put(
-                        quarters.get(row.get(NUMBER) - 1),
-                        new LoadFigure(
-                                row.get(ALLOCATED),
-                                row.get(REQUESTED),
-                                row.get(CAPACITY),
-                                row.get(OVER),
-                                row.get(OVER_IF))));
+        sql.resultQuery(text, parts(filter, quarters, day, comparable))
+                .forEach(row -> figures.computeIfAbsent(row.get(KEY), key -> new LinkedHashMap<>())
+                        .put(
+                                quarters.get(row.get(NUMBER) - 1),
+                                new LoadFigure(
+                                        row.get(ALLOCATED),
+                                        row.get(REQUESTED),
+                                        row.get(CAPACITY),
+                                        row.get(OVER),
+                                        row.get(OVER_IF))));
         return figures;
     }
 

@@ -60,8 +60,7 @@ class OfferPages {
     @GetMapping(SECRETARIAT)
     @Requires(CapacityRules.ANSWER)
     Answer secretariat(View view) {
-        return offers.blank(
-                SECRETARIAT_BODY.value(), Texts.both("portfolio.capacity.secretariat"), SECRETARIAT, view);
+        return offers.blank(SECRETARIAT_BODY.value(), Texts.both("portfolio.capacity.secretariat"), SECRETARIAT, view);
     }
 
     @PostMapping(SECRETARIAT)

@@ -11,7 +11,6 @@ import dk.digit.platform.web.form.Form;
 import dk.digit.portfolio.ProjectRole;
 import dk.digit.portfolio.RoleHolder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

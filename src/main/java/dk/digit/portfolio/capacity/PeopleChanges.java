@@ -35,8 +35,7 @@ class PeopleChanges implements PortfolioChanges {
     }
 
     @Override
-    public List<Change> between(
-            LocalDate since, LocalDate until, @Nullable ActivityId activity, View view) {
+    public List<Change> between(LocalDate since, LocalDate until, @Nullable ActivityId activity, View view) {
         var known = names.read();
         var changes = new ArrayList<Change>();
         changes.addAll(engagements(since, until, activity, known, view));
@@ -46,11 +45,7 @@ class PeopleChanges implements PortfolioChanges {
     }
 
     private List<Change> engagements(
-            LocalDate since,
-            LocalDate until,
-            @Nullable ActivityId activity,
-            HolderNames.Known known,
-            View view) {
+            LocalDate since, LocalDate until, @Nullable ActivityId activity, HolderNames.Known known, View view) {
         var event = ROLE_ENGAGEMENT_EVENT;
         return sql.select(
                         event.SINCE,
@@ -81,15 +76,14 @@ class PeopleChanges implements PortfolioChanges {
     }
 
     private List<Change> led(
-            LocalDate since,
-            LocalDate until,
-            @Nullable ActivityId activity,
-            HolderNames.Known known,
-            View view) {
+            LocalDate since, LocalDate until, @Nullable ActivityId activity, HolderNames.Known known, View view) {
         var start = Periods.start(ACTIVITY_ROLE.PERIOD);
         var end = Periods.end(ACTIVITY_ROLE.PERIOD);
         var next = ACTIVITY_ROLE.as("next");
-        var vacant = org.jooq.impl.DSL.field(org.jooq.impl.DSL.notExists(org.jooq.impl.DSL.selectOne()
+        var vacant = org.jooq.impl.DSL.field(org.jooq.impl.DSL.notExists(org.jooq
+                .impl
+                .DSL
+                .selectOne()
                 .from(next)
                 .where(next.ACTIVITY.eq(ACTIVITY_ROLE.ACTIVITY))
                 .and(next.ROLE.eq(ACTIVITY_ROLE.ROLE))

@@ -131,7 +131,7 @@ public record PeoplePage(
                     asked,
                     vacancies.of(head.id(), day),
                     RoleLanes.draw(led, asked, day, view.lang()),
-                    asks ? form(head, view, RequestForm.blank(Zone.today(clock))) : null,
+                    asks ? form(head, view, RequestForm.blank(Zone.today(clock), null)) : null,
                     costs(head, asked, view),
                     day);
         }
@@ -159,11 +159,13 @@ public record PeoplePage(
             }
             int year = view.asOf().getYear();
             var quarters = new Quarter(year, 1).andNext(4);
-            var workdays = new Workdays(
-                    holidays.workingDays(), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+            var workdays = new Workdays(holidays.workingDays(), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
             var prices = rates.prices();
             return new Costs(
-                    year, seen.stream().map(one -> line(one, quarters, workdays, prices)).toList());
+                    year,
+                    seen.stream()
+                            .map(one -> line(one, quarters, workdays, prices))
+                            .toList());
         }
 
         private static Costs.Line line(

@@ -42,7 +42,7 @@ class PeoplePages {
     @GetMapping("/portfolio/activities/{id}/people/ask")
     @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer blank(@PathVariable String id, View view) {
-        return people.form(heads.on(id, view), view, RequestForm.blank(view.today()));
+        return people.form(heads.on(id, view), view, RequestForm.blank(view.today(), view.param("role")));
     }
 
     @PostMapping("/portfolio/activities/{id}/people/ask")

@@ -47,7 +47,8 @@ public final class Prices {
             var rate = rate(engagement, days[i]);
             minutes += part;
             unpriced += rate == null ? part : 0;
-            oereTimesMinutes += rate == null ? 0 : Math.multiplyExact(rate.perHour().oere(), (long) part);
+            oereTimesMinutes +=
+                    rate == null ? 0 : Math.multiplyExact(rate.perHour().oere(), (long) part);
         }
         return new Price(rounded(oereTimesMinutes), minutes, unpriced);
     }

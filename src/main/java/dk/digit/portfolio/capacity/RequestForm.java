@@ -2,6 +2,7 @@ package dk.digit.portfolio.capacity;
 
 import dk.digit.association.BodyId;
 import dk.digit.association.MunicipalityCode;
+import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.web.Crumb;
@@ -14,8 +15,9 @@ import dk.digit.portfolio.ActivityId;
 import dk.digit.portfolio.ProjectRole;
 import dk.digit.portfolio.RoleHolder;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Asks a municipality or a body for somebody.
 ///
@@ -31,9 +33,15 @@ public record RequestForm(Form form, ActivityHead head, List<Choice> holders) im
             .and("purpose", "portfolio.capacity.purpose", "portfolio.capacity.purposeHint")
             .and("consequence", "portfolio.capacity.consequence", "portfolio.capacity.consequenceHint");
 
-    static Form blank(LocalDate from) {
-        return FIELDS.filled(Map.of(
-                "from", dk.digit.platform.text.Formats.date(from), "kind", EngagementKind.OWN_TIME.name()));
+    /// @param role the name of the role that is needed, or null
+    static Form blank(LocalDate from, @Nullable String role) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("from", Formats.date(from));
+        values.put("kind", EngagementKind.OWN_TIME.name());
+        if (role != null) {
+            values.put("role", role);
+        }
+        return FIELDS.filled(values);
     }
 
     static RoleRequest read(Form form, ActivityId activity) {

@@ -86,7 +86,6 @@ class RequestPages {
     }
 
     private Engagement find(long engagement) {
-        return capacity.engagement(engagement)
-                .orElseThrow(() -> new NotFoundException("engagement " + engagement));
+        return capacity.engagement(engagement).orElseThrow(() -> new NotFoundException("engagement " + engagement));
     }
 }

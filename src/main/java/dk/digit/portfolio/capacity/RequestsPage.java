@@ -68,8 +68,7 @@ public record RequestsPage(Form form, List<Request> requests, int waiting, List<
         }
 
         private RequestsPage page(Form form, List<Request> waiting) {
-            return new RequestsPage(
-                    form, waiting.stream().limit(SHOWN).toList(), waiting.size(), people.choices());
+            return new RequestsPage(form, waiting.stream().limit(SHOWN).toList(), waiting.size(), people.choices());
         }
 
         /// Those that are in the form.

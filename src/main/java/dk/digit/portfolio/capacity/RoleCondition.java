@@ -126,9 +126,7 @@ class RoleCondition implements GateCondition {
                         Bilingual.EMPTY,
                         same(Formats.period(role.period())),
                         Bilingual.EMPTY,
-                        role.certain()
-                                ? word(EngagementState.ALLOCATED)
-                                : word(VacancyReason.UNCERTAIN))));
+                        role.certain() ? word(EngagementState.ALLOCATED) : word(VacancyReason.UNCERTAIN))));
         capacity.engagements(gate.id(), day).stream()
                 .filter(one -> one.isFilledOn(day) || one.isVacantOn(day))
                 .forEach(one -> rows.add(List.of(

@@ -52,6 +52,11 @@ public record RoleVacancy(
         };
     }
 
+    /// Whether somebody has been asked and has not answered.
+    public boolean waits() {
+        return reason == VacancyReason.REQUESTED;
+    }
+
     /// Where it is filled.
     public String path() {
         return engagement != null && reason == VacancyReason.REQUESTED

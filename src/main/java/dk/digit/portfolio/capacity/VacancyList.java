@@ -71,8 +71,7 @@ public record VacancyList(ListPage list) implements Page {
         private ListSpec spec(View view) {
             var known = names.read();
             var day = view.asOf();
-            var holders = Stream.concat(
-                            names.members(day).stream(), names.bodies(day, view.lang()).stream())
+            var holders = Stream.concat(names.members(day).stream(), names.bodies(day, view.lang()).stream())
                     .toList();
             return ListSpec.of("vacancies", "portfolio.capacity.vacancies", KEY)
                     .with(Column.text("activity", "portfolio.activity.name", view.lang() == Lang.DA ? NAME_DA : NAME_EN)
@@ -82,8 +81,7 @@ public record VacancyList(ListPage list) implements Page {
                             .filtered())
                     .with(Column.date("since", "portfolio.capacity.vacantSince", SINCE)
                             .worded((row, lang) -> since(row, lang, day)))
-                    .with(Column.number("days", "portfolio.capacity.days", DAYS)
-                            .worded((row, lang) -> days(row, lang)))
+                    .with(Column.number("days", "portfolio.capacity.days", DAYS).worded((row, lang) -> days(row, lang)))
                     .with(Column.choice("reason", "portfolio.capacity.reason", REASON, VacancyReason.class)
                             .linked(Query::request, ENGAGEMENT)
                             .filtered())

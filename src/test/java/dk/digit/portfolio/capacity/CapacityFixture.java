@@ -3,6 +3,7 @@ package dk.digit.portfolio.capacity;
 import dk.digit.association.AssociationFixture;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.platform.time.Holidays;
+import dk.digit.platform.time.HolidaysFixture;
 import dk.digit.platform.time.Period;
 import dk.digit.portfolio.ActivityId;
 import dk.digit.portfolio.PortfolioFixture;
@@ -34,20 +35,13 @@ public final class CapacityFixture {
     private CapacityFixture(DSLContext sql) {
         this.sql = sql;
         portfolio = PortfolioFixture.on(sql);
-        holidays = new Holidays(sql);
+        holidays = HolidaysFixture.stored(sql);
         engagements = new Engagements(sql, portfolio.names());
         vacancies = new Vacancies(sql, AssociationFixture.on(sql).association());
         loads = new Loads(sql, holidays);
         rates = new Rates(sql);
         capacity = new Capacity(
-                engagements,
-                vacancies,
-                loads,
-                new Offers(sql),
-                rates,
-                portfolio.portfolio(),
-                holidays,
-                CLOCK);
+                engagements, vacancies, loads, new Offers(sql), rates, portfolio.portfolio(), holidays, CLOCK);
     }
 
     public static CapacityFixture on(DSLContext sql) {
@@ -55,7 +49,12 @@ public final class CapacityFixture {
     }
 
     static RoleRequest request(
-            ActivityId activity, ProjectRole role, MunicipalityCode municipality, String first, String last, int minutes) {
+            ActivityId activity,
+            ProjectRole role,
+            MunicipalityCode municipality,
+            String first,
+            String last,
+            int minutes) {
         return new RoleRequest(
                 activity,
                 role,

@@ -62,14 +62,12 @@ class WorkAndPriceTest {
             @ForAll @IntRange(min = 0, max = 1500) int change) {
         var engagement = engagement(start, days, steps * 15);
         var day = FIRST.plusDays(change + 1);
-        var prices = new Prices(List.of(
-                rate(1, new Period(FIRST, day), oere), rate(2, Period.from(day), oere + 7)));
+        var prices = new Prices(List.of(rate(1, new Period(FIRST, day), oere), rate(2, Period.from(day), oere + 7)));
         for (Quarter quarter : Quarter.of(FIRST).andNext(12)) {
             var exact = BigInteger.ZERO;
             for (var one = quarter.first(); one.isBefore(quarter.end()); one = one.plusDays(1)) {
                 if (engagement.period().contains(one) && WORKING.isWorkingDay(one)) {
-                    exact = exact.add(BigInteger.valueOf(
-                            (long) steps * 3 * (one.isBefore(day) ? oere : oere + 7)));
+                    exact = exact.add(BigInteger.valueOf((long) steps * 3 * (one.isBefore(day) ? oere : oere + 7)));
                 }
             }
             long twice = prices.of(engagement, quarter, WORKDAYS).amount().oere() * 120;
@@ -87,10 +85,10 @@ class WorkAndPriceTest {
     @Test
     void the_closest_rate_counts() {
         var general = rate(1, Period.from(FIRST), 40_000);
-        var ofRole = new StaffRate(
-                2, null, ProjectRole.TEST_LEAD, Period.from(FIRST), Money.ofOere(50_000), "Aftale", 1);
-        var ofMunicipality = new StaffRate(
-                3, AssociationFixture.LEJRE, null, Period.from(FIRST), Money.ofOere(60_000), "Aftale", 1);
+        var ofRole =
+                new StaffRate(2, null, ProjectRole.TEST_LEAD, Period.from(FIRST), Money.ofOere(50_000), "Aftale", 1);
+        var ofMunicipality =
+                new StaffRate(3, AssociationFixture.LEJRE, null, Period.from(FIRST), Money.ofOere(60_000), "Aftale", 1);
         var elsewhere = new StaffRate(
                 4,
                 AssociationFixture.ROSKILDE,
@@ -119,8 +117,7 @@ class WorkAndPriceTest {
     void own_time_has_no_price() {
         var own = with(engagement(1, 5, 300), EngagementKind.OWN_TIME);
 
-        assertThat(new Prices(List.of(rate(1, Period.from(FIRST), 40_000)))
-                        .of(own, new Quarter(2023, 1), WORKDAYS))
+        assertThat(new Prices(List.of(rate(1, Period.from(FIRST), 40_000))).of(own, new Quarter(2023, 1), WORKDAYS))
                 .isEqualTo(Prices.Price.NONE);
     }
 
