@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +85,14 @@ public record EngagementPage(
 
     public boolean running() {
         return engagement.state() == EngagementState.ALLOCATED;
+    }
+
+    /// Forms that came too late: they do not stand on the page any more, yet must say so.
+    public List<Form> overtaken() {
+        return Stream.of(waits() ? null : answer, running() ? null : end)
+                .filter(Objects::nonNull)
+                .filter(Form::refused)
+                .toList();
     }
 
     public boolean canWithdraw() {

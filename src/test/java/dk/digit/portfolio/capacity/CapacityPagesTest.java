@@ -196,7 +196,7 @@ class CapacityPagesTest {
         }
         assertThat(LoggedIn.as("chief-slagelse", web).reads("/portfolio/buyouts"))
                 .contains("Ingen personer er frikøbt");
-        assertThat(LoggedIn.as("board", web).opens("/portfolio/buyouts").getStatus())
+        assertThat(LoggedIn.as("auditor", web).opens("/portfolio/buyouts").getStatus())
                 .isEqualTo(403);
         assertThat(LoggedIn.as("chief-roskilde", web).opens("/portfolio/rates").getStatus())
                 .isEqualTo(403);
@@ -243,17 +243,17 @@ class CapacityPagesTest {
                         "Timer: mange er ikke et helt antal timer.",
                         "Det samme står i række 2.",
                         "Rækker med fejl: 3.");
-        assertThat(capacity.load(new Quarter(2027, 1), 1, today)).isEmpty();
+        assertThat(stated(2027)).isEmpty();
 
         var good =
                 "Kommune;Rolle;Kvartal;Timer\nRoskilde;Testleder;2027-Q1;60\nLejre;Projektleder;1. kvartal 2027;80\n";
         assertThat(page(upload(secretariat, good, "try"))).contains("Filen kan indlæses. Rækker: 2, nye tal: 2");
-        assertThat(capacity.load(new Quarter(2027, 1), 1, today)).isEmpty();
+        assertThat(stated(2027)).isEmpty();
         assertThat(page(upload(LoggedIn.as("chief-roskilde", web), good, "post")))
                 .contains("Kommune: Du kan ikke oplyse timer for Lejre.");
         assertThat(page(upload(secretariat, good, "post"))).contains("Filen er indlæst. Rækker: 2, nye tal: 2");
         assertThat(page(upload(secretariat, good, "post"))).contains("nye tal: 0, uændrede: 2");
-        assertThat(capacity.load(new Quarter(2027, 1), 1, today)).hasSize(2);
+        assertThat(stated(2027)).hasSize(2);
         assertThat(page(upload(secretariat, "Kommune;Rolle;Timer\nRoskilde;Testleder;5\n", "try")))
                 .contains("Filen mangler kolonnen kvartal.");
     }
@@ -346,6 +346,12 @@ class CapacityPagesTest {
                 kind,
                 null,
                 null);
+    }
+
+    private List<QuarterLoad> stated(int year) {
+        return capacity.load(new Quarter(year, 1), 1, today).stream()
+                .filter(load -> load.capacity() != null)
+                .toList();
     }
 
     private long newest() {
