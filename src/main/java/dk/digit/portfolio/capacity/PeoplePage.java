@@ -124,7 +124,7 @@ public record PeoplePage(
             var day = view.asOf();
             var led = portfolio.roles(head.id());
             var asked = engagements.of(head.id(), day);
-            boolean asks = view.knownAt() == null && rights.may(view.actor(), PortfolioRules.EDIT, head.target());
+            boolean asks = rights.may(view.actor(), PortfolioRules.EDIT, head.target());
             return new PeoplePage(
                     head,
                     led,
