@@ -42,8 +42,6 @@ class CapacityDuties implements DutySource {
     }
 
     private static Duty duty(RoleVacancy vacancy, LocalDate day) {
-        var since = vacancy.since();
-        var due = since == null ? day.plusDays(DAYS_TO_ACT) : since.plusDays(DAYS_TO_ACT);
         var role = new Bilingual(Texts.of(Lang.DA, vacancy.role()), Texts.of(Lang.EN, vacancy.role()));
         return new Duty(
                 "vacancy/"
@@ -58,8 +56,15 @@ class CapacityDuties implements DutySource {
                 vacancy.activity().value(),
                 vacancy.path(),
                 assignee(vacancy),
-                due,
+                due(vacancy, day),
                 vacancy.audience());
+    }
+
+    /// Nobody is late before there was time to act since somebody was told.
+    private static LocalDate due(RoleVacancy vacancy, LocalDate day) {
+        var stated = vacancy.stated();
+        var since = stated == null ? vacancy.since() : stated;
+        return (since == null ? day : since).plusDays(DAYS_TO_ACT);
     }
 
     private static Assignee assignee(RoleVacancy vacancy) {

@@ -362,13 +362,12 @@ public record CapacityPage(
                             .toList());
         }
 
+        /// Hours are left out: those who have not said theirs would be held against those of the others.
         private static LoadFigure plus(LoadFigure one, LoadFigure other) {
-            var mine = one.capacity();
-            var theirs = other.capacity();
             return new LoadFigure(
                     one.allocated() + other.allocated(),
                     one.requested() + other.requested(),
-                    mine == null ? theirs : theirs == null ? mine : Long.valueOf(mine + theirs),
+                    null,
                     one.over() + other.over(),
                     one.overIfAllocated() + other.overIfAllocated());
         }

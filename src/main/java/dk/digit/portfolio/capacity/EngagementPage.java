@@ -178,7 +178,9 @@ public record EngagementPage(
                     story,
                     people.names(story.stream().map(EngagementEvent::recordedBy).toList()),
                     parts(engagement, view.today()),
-                    engagement.kind().isPriced() && seesPrice(view.actor(), engagement, activity),
+                    engagement.kind().isPriced()
+                            && engagement.state().isHeld()
+                            && seesPrice(view.actor(), engagement, activity),
                     answering.may(view.actor(), engagement),
                     rights.may(view.actor(), PortfolioRules.EDIT, ActivityLocator.target(activity)),
                     answer,

@@ -127,7 +127,7 @@ public record LoadList(ListPage list) implements Page {
             var holders = Stream.concat(names.members(view.asOf()).stream(), names.bodies(view.asOf(), lang).stream())
                     .toList();
             return ListSpec.of("load", "portfolio.capacity.engagements", KEY)
-                    .with(Column.choice("activity", "portfolio.activity.name", ACTIVITY, choices(activities))
+                    .with(Column.choice("activity", "portfolio.LoadBy.ACTIVITY", ACTIVITY, choices(activities))
                             .linked(row -> "/portfolio/activities/" + row.get(ACTIVITY) + "/people")
                             .filtered())
                     .with(Column.choice("role", "portfolio.capacity.role", ROLE, ProjectRole.class)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phase the activity's phase on the day
 /// @param since the first day without; a day to come where somebody will be missing from then on; null when
 ///     nobody knows it
+/// @param stated the day on which it was asked for, refused or left; null where it is no such thing
 /// @param engagement what was asked for, or null
 /// @param holder whoever was asked, by code or id, or null
 /// @param consequence what cannot go on, as whoever asked wrote it
@@ -24,6 +25,7 @@ public record RoleVacancy(
         @Nullable Phase phase,
         ProjectRole role,
         @Nullable LocalDate since,
+        @Nullable LocalDate stated,
         VacancyReason reason,
         @Nullable Long engagement,
         @Nullable String holder,

@@ -38,6 +38,7 @@ class Vacancies {
     static final Field<String> ROLE = column("role", SQLDataType.CLOB);
     static final Field<String> HOLDER = column("holder", SQLDataType.CLOB);
     static final Field<LocalDate> SINCE = column("since", SQLDataType.LOCALDATE);
+    static final Field<LocalDate> STATED = column("stated", SQLDataType.LOCALDATE);
     static final Field<Integer> DAYS = column("days", SQLDataType.INTEGER);
     static final Field<String> REASON = column("reason", SQLDataType.CLOB);
     static final Field<String> CONSEQUENCE = column("consequence", SQLDataType.CLOB);
@@ -49,7 +50,7 @@ class Vacancies {
               select e.id as engagement, e.activity, e.role, e.holder,
                      case e.state when 'REQUESTED' then lower(e.asked) when 'REFUSED' then greatest(lower(e.asked), e.since)
                        else upper(e.period) end as since,
-                     e.state as reason, e.consequence
+                     e.since as stated, e.state as reason, e.consequence
                 from engagement e
                where e.state in ('REQUESTED', 'REFUSED', 'ENDED') and (upper_inf(e.asked) or upper(e.asked) > {0})
                  and (e.state = 'REQUESTED' or not exists (
@@ -74,7 +75,7 @@ class Vacancies {
                      case when l.certain is null then coalesce(
                             (select max(upper(f.period)) from portfolio.activity_role f
                               where f.activity = l.activity and f.role = l.role and upper(f.period) <= {0}), l.began)
-                          when l.certain then l.seat_since else l.held_since end as since,
+                          when l.certain then l.seat_since else l.held_since end as since, null::date as stated,
                      case when l.certain is null then 'NOBODY' when l.certain then 'SEAT' else 'UNCERTAIN' end as reason,
                      null::text as consequence
                 from led l
@@ -85,7 +86,7 @@ class Vacancies {
                                          or e.state = 'REQUESTED' and e.asked @> {0}))
             )
             select coalesce('engagement/' || v.engagement, 'role/' || v.activity || '/' || v.role) as key,
-                   v.engagement, v.activity, a.name_da, a.name_en, a.audience, p.phase, v.role, v.holder, v.since,
+                   v.engagement, v.activity, a.name_da, a.name_en, a.audience, p.phase, v.role, v.holder, v.since, v.stated,
                    {0} - v.since as days, v.reason, v.consequence
               from (select * from asked union all select * from unled) v
               join portfolio.activity a on a.id = v.activity
@@ -120,6 +121,7 @@ class Vacancies {
                         ROLE,
                         HOLDER,
                         SINCE,
+                        STATED,
                         REASON,
                         CONSEQUENCE)
                 .from(table(day))
@@ -152,6 +154,7 @@ class Vacancies {
                 phase == null ? null : Phase.valueOf(phase),
                 ProjectRole.valueOf(row.get(ROLE)),
                 row.get(SINCE),
+                row.get(STATED),
                 VacancyReason.valueOf(row.get(REASON)),
                 row.get(ENGAGEMENT),
                 row.get(HOLDER),

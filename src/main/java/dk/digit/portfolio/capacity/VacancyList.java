@@ -74,7 +74,8 @@ public record VacancyList(ListPage list) implements Page {
             var holders = Stream.concat(names.members(day).stream(), names.bodies(day, view.lang()).stream())
                     .toList();
             return ListSpec.of("vacancies", "portfolio.capacity.vacancies", KEY)
-                    .with(Column.text("activity", "portfolio.activity.name", view.lang() == Lang.DA ? NAME_DA : NAME_EN)
+                    .with(Column.text(
+                                    "activity", "portfolio.LoadBy.ACTIVITY", view.lang() == Lang.DA ? NAME_DA : NAME_EN)
                             .linked(row -> "/portfolio/activities/" + row.get(ACTIVITY) + "/people", ACTIVITY)
                             .searched())
                     .with(Column.choice("role", "portfolio.capacity.role", ROLE, ProjectRole.class)
