@@ -110,6 +110,11 @@ public class Portfolio {
         return roles.of(municipality, asOf);
     }
 
+    /// Everybody who chaired or led an activity: chairs first, each role by time.
+    public List<RolePeriod> roles(ActivityId activity) {
+        return roles.of(activity);
+    }
+
     /// The newest version of each text about a year, whatever its state, by activity and language.
     public List<Narrative> narratives(int year) {
         return narratives.ofYear(year);

@@ -24,6 +24,8 @@ import dk.digit.portfolio.relations.RelationKind;
 import dk.digit.portfolio.waves.Light;
 import dk.digit.portfolio.waves.StepState;
 import dk.digit.portfolio.waves.WaveStep;
+import dk.digit.portfolio.capacity.EngagementKind;
+import dk.digit.portfolio.capacity.EngagementState;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -97,6 +99,17 @@ class PortfolioTrail implements TrailWords {
                 Map.entry("activity_kind", new Reading.OneOf(ActivityKind.class)),
                 Map.entry("document_step.state", new Reading.OneOf(DocumentState.class)),
                 Map.entry("approver", new Reading.OneOf(Approver.class)),
+                Map.entry("role_engagement.body", new Reading.Named("body")),
+                Map.entry("role_engagement.role", new Reading.OneOf(ProjectRole.class)),
+                Map.entry("role_engagement.state", new Reading.OneOf(EngagementState.class)),
+                Map.entry("role_engagement.kind", new Reading.OneOf(EngagementKind.class)),
+                Map.entry("role_engagement.account", new Reading.Named("account")),
+                Map.entry("role_engagement.minutes_week", new Reading.Number()),
+                Map.entry("role_capacity.body", new Reading.Named("body")),
+                Map.entry("role_capacity.role", new Reading.OneOf(ProjectRole.class)),
+                Map.entry("role_capacity.hours", new Reading.Number()),
+                Map.entry("staff_rate.role", new Reading.OneOf(ProjectRole.class)),
+                Map.entry("per_hour", new Reading.Amount()),
                 Map.entry("decision", new Reading.Named("decision")));
     }
 
@@ -107,6 +120,7 @@ class PortfolioTrail implements TrailWords {
             case "idea" -> "/portfolio/ideas/" + key;
             case "score_model" -> "/portfolio/ideas/criteria";
             case "risk" -> "/portfolio/risks/" + key;
+            case "role_engagement" -> "/portfolio/requests/" + key;
             default -> null;
         };
     }

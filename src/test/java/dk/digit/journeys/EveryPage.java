@@ -143,6 +143,7 @@ class EveryPage {
         rollOut();
         bringAFileIn();
         putIdeasIn();
+        askForPeople();
         for (String role : ROLES) {
             try (var visitor = Visitor.at(port).loggedInAs(role)) {
                 if (ALL.contains(role)) {
@@ -272,6 +273,22 @@ class EveryPage {
             secretariat.page().selectOption("#other", "erp");
             secretariat.types("why", "Data kommer fra det nye system");
             secretariat.types("from", "01-10-2023");
+            secretariat.saves();
+        }
+    }
+
+    /// Somebody is asked for and not answered, and an hour has its price.
+    private void askForPeople() {
+        try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
+            secretariat.opens("/portfolio/activities/erp/people/ask");
+            secretariat.page().selectOption("#role", "TEST_LEAD");
+            secretariat.page().selectOption("#holder", "0265");
+            secretariat.types("hours", "7,5");
+            secretariat.saves();
+            secretariat.opens("/portfolio/rates/new");
+            secretariat.types("from", "01-01-2023");
+            secretariat.types("perHour", "400,00");
+            secretariat.types("source", "Bestyrelsen");
             secretariat.saves();
         }
     }

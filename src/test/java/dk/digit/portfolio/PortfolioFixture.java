@@ -18,10 +18,12 @@ public final class PortfolioFixture {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-02T12:00:00Z"), ZoneOffset.UTC);
 
     private final Portfolio portfolio;
+    private final HolderNames names;
     private final List<Object> announced = new ArrayList<>();
 
     private PortfolioFixture(DSLContext sql) {
-        var roles = new Roles(sql, new HolderNames(AssociationFixture.on(sql).association(), CLOCK));
+        names = new HolderNames(AssociationFixture.on(sql).association(), CLOCK);
+        var roles = new Roles(sql, names);
         var milestones = new Milestones(sql);
         portfolio = new Portfolio(
                 new Activities(sql),
@@ -42,6 +44,10 @@ public final class PortfolioFixture {
 
     public Portfolio portfolio() {
         return portfolio;
+    }
+
+    public HolderNames names() {
+        return names;
     }
 
     public List<Object> announced() {

@@ -7,6 +7,10 @@ public final class HolidaysFixture {
 
     private HolidaysFixture() {}
 
+    public static Holidays stored(DSLContext sql) {
+        return new Holidays(sql);
+    }
+
     public static WorkingDays on(DSLContext sql) {
         return new Holidays(sql).workingDays();
     }
