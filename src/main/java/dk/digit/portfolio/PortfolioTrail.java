@@ -2,6 +2,7 @@ package dk.digit.portfolio;
 
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
+import dk.digit.portfolio.plan.LinkKind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,9 @@ class PortfolioTrail implements TrailWords {
                 Map.entry("milestone.kind", new Reading.OneOf(MilestoneKind.class)),
                 Map.entry("phase", new Reading.OneOf(Phase.class)),
                 Map.entry("role", new Reading.OneOf(ActivityRole.class)),
+                Map.entry("plan_link.kind", new Reading.OneOf(LinkKind.class)),
+                Map.entry("progress", new Reading.Number()),
+                Map.entry("lag_days", new Reading.Number()),
                 Map.entry("state", new Reading.OneOf(NarrativeState.class)),
                 Map.entry("municipality", new Reading.Named("municipality")),
                 Map.entry("activity_role.body", new Reading.Named("body")),
