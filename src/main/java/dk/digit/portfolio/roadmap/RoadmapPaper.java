@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// The roadmap on A3 paper, lying. A picture that is higher than a page goes on on the next.
 @Component
-class RoadmapPaper {
+public class RoadmapPaper {
 
     /// A3 lying has room for so many pixels of 13-pixel text across, and so many rows below each other.
     private static final int WIDTH = 1400;

@@ -89,6 +89,7 @@ class PlanDbTest {
         var b = fixture.workPackage(ERP, "B", "2024-03-01", "2024-03-10");
         var insert = "insert into portfolio.plan_link (from_activity, from_package, to_activity, to_package)"
                 + " values ('erp', %d, 'erp', %d)";
+        var c = fixture.workPackage(ERP, "C", "2024-03-01", "2024-03-10");
         database.dsl().execute(insert.formatted(a.number(), b.number()));
 
         brokenBySql("plan_link_itself", insert.formatted(a.number(), a.number()));
@@ -101,7 +102,7 @@ class PlanDbTest {
         brokenBySql(
                 "plan_link_from_package",
                 "insert into portfolio.plan_link (from_activity, from_package, to_activity, to_package)"
-                        + " values ('sso', " + b.number() + ", 'erp', " + a.number() + ")");
+                        + " values ('sso', " + c.number() + ", 'erp', " + a.number() + ")");
     }
 
     @Test

@@ -44,7 +44,7 @@ final class ProjectXmlWriter {
 
     static void write(MeasuredPlan plan, String title, OutputStream out) throws IOException {
         try {
-            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             new ProjectXmlWriter(xml, plan).project(title);
             xml.flush();
         } catch (XMLStreamException e) {
