@@ -16,6 +16,6 @@ class PortfolioMenu implements MenuItems {
         return List.of(
                 new MenuItem(PORTFOLIO, 10, "/portfolio", "portfolio.overview.title", READ),
                 new MenuItem(PORTFOLIO, 11, "/portfolio/activities", "portfolio.activities.title", READ),
-                new MenuItem(PORTFOLIO, 12, "/portfolio/texts", "portfolio.texts.title", READ));
+                new MenuItem(PORTFOLIO, 13, "/portfolio/texts", "portfolio.texts.title", READ));
     }
 }

@@ -13,6 +13,6 @@ class RoadmapMenu implements MenuItems {
 
     @Override
     public List<MenuItem> items() {
-        return List.of(new MenuItem(PORTFOLIO, 11, RoadmapPage.PATH, "portfolio.roadmap.title", PortfolioRules.READ));
+        return List.of(new MenuItem(PORTFOLIO, 12, RoadmapPage.PATH, "portfolio.roadmap.title", PortfolioRules.READ));
     }
 }

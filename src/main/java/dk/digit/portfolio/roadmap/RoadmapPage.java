@@ -88,7 +88,7 @@ public record RoadmapPage(
     }
 
     public String file(String ending) {
-        return filter.on(PATH + ending, filter.from(), 1);
+        return filter.on(PATH + ending, filter.from(), filter.page());
     }
 
     @Component

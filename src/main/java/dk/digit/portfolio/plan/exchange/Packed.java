@@ -27,13 +27,13 @@ final class Packed {
         return text.length() > LONGEST ? Optional.empty() : Optional.of(text);
     }
 
-    /// As much of it as a plan may be large, and a byte more.
-    static byte[] unpack(String text) throws IOException {
+    /// As much of it as a plan may be large, and a byte more; nothing when it is no such file.
+    static byte[] unpack(String text) {
         try (var zip = new GZIPInputStream(
                 new ByteArrayInputStream(Base64.getUrlDecoder().decode(text)))) {
             return zip.readNBytes(PlanFiles.LARGEST + 1);
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e);
+        } catch (IllegalArgumentException | IOException e) {
+            return new byte[0];
         }
     }
 }

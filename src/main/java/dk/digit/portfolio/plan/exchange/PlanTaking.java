@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import dk.digit.platform.sql.Constraints;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -94,14 +96,20 @@ public class PlanTaking {
         Taken taken();
     }
 
+    /// What the database alone refuses is told as well, of the file as a whole.
     private PlanTaken inWhole(boolean dryRun, Work work) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var taken = work.taken();
-            if (dryRun || !taken.accepted()) {
-                status.setRollbackOnly();
-            }
-            return taken.result(dryRun);
-        }));
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                var taken = work.taken();
+                if (dryRun || !taken.accepted()) {
+                    status.setRollbackOnly();
+                }
+                return taken.result(dryRun);
+            }));
+        } catch (DataAccessException | org.jooq.exception.DataAccessException e) {
+            var refusal = Constraints.explain(e).orElseThrow(() -> e);
+            return new Taken(PlanFile.refused(refusal)).result(dryRun);
+        }
     }
 
     private void into(ActivityId activity, List<FileTask> tasks, Taken taken) {
