@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.digit.association.AssociationFixture;
+import dk.digit.platform.access.Actor;
 import dk.digit.platform.sql.TestDatabase;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.RefusedException;
+import dk.digit.platform.web.Params;
+import dk.digit.platform.web.View;
 import dk.digit.portfolio.ActivityId;
 import dk.digit.portfolio.ActivityKind;
+import dk.digit.portfolio.Gate;
 import dk.digit.portfolio.Phase;
 import dk.digit.portfolio.PortfolioFixture;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -201,6 +207,55 @@ class PlanDbTest {
     @Test
     void a_baseline_of_nothing_is_refused() {
         refuses("Der er ikke planlagt noget endnu", () -> planning.setBaseline(ERP, "Juni", LocalDate.of(2024, 2, 1)));
+    }
+
+    // ---- what comparisons and gates are told
+
+    @Test
+    void a_comparison_tells_of_milestones_work_and_baselines_between_two_days() {
+        var day = LocalDate.of(2024, 3, 4);
+        planning.add(
+                ERP,
+                new WorkPackageDraft(
+                        Bilingual.of("Data", null), day, day.plusDays(9), 100, day, day.plusDays(8), null, null));
+        fixture.milestone(ERP, "I drift", "2024-03-20");
+        fixture.milestone(ERP, "Senere", "2024-04-20");
+        planning.setBaseline(ERP, "Marts", LocalDate.of(2024, 3, 15));
+        var happenings = new PlanHappenings(database.dsl());
+        var view = new View(
+                Actor.ANYBODY, Lang.DA, false, day, day, null, null, "/", Params.NONE, Params.NONE, List.of());
+
+        assertThat(happenings.between(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31), ERP, view))
+                .extracting(change -> change.day() + " " + change.words())
+                .containsExactly(
+                        "2024-03-04 Arbejdspakke begyndt: Data",
+                        "2024-03-12 Arbejdspakke færdig: Data",
+                        "2024-03-15 Basisplan sat: Marts",
+                        "2024-03-21 Milepæl ikke meldt nået: I drift");
+        assertThat(happenings.between(LocalDate.of(2024, 3, 21), LocalDate.of(2024, 3, 31), null, view))
+                .isEmpty();
+    }
+
+    @Test
+    void a_gate_freezes_the_milestones_and_what_is_critical() {
+        var data = fixture.workPackage(ERP, "Data", "2024-03-01", "2024-03-31");
+        fixture.workPackage(ERP, "Kurser", "2024-03-01", "2024-03-15");
+        fixture.after(data, fixture.milestone(ERP, "I drift", "2024-03-31"));
+        var gate = new Gate(
+                portfolio.portfolio().activity(ERP).orElseThrow(),
+                Phase.PROCUREMENT,
+                Phase.IMPLEMENTATION,
+                LocalDate.of(2024, 2, 1),
+                Set.of(),
+                Set.of());
+
+        var frozen = new PlanAtGate(new MeasuredPlan.Query(fixture.plans(), new PlanBaselines(database.dsl())))
+                .frozen(gate);
+
+        assertThat(frozen).hasSize(1);
+        assertThat(frozen.getFirst().rows())
+                .extracting(row -> row.get(0).da() + " " + row.get(2).da())
+                .containsExactly("Data 31-03-2024", "I drift 31-03-2024");
     }
 
     private static MeasuredPlan.Line line(MeasuredPlan plan, PlanItemId id) {
