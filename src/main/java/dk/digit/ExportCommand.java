@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             "Kinds:",
             "  hledger  the ledger as a journal for hledger",
             "  xlsx     all postings as Excel",
+            "  plan     the plans of all activities as Excel",
+            "  milestones  the milestones that every account sees, as a calendar",
             "  trail    the newest seal of the audit trail, to be kept elsewhere; see check --receipt"
         },
         mixinStandardHelpOptions = true)

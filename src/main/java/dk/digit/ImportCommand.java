@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
             "",
             "Kinds:",
             "  postings   postings from a member's ERP, CSV or Excel with a header row",
+            "  plan       work packages and milestones of activities, CSV or Excel as `export plan` writes it",
             "  statement  the printed lines of a year's accounts, CSV"
         },
         mixinStandardHelpOptions = true)

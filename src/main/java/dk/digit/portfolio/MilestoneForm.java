@@ -56,15 +56,20 @@ record MilestoneForm(Form form, Activity activity, @Nullable Milestone milestone
     public List<Crumb> crumbs() {
         return List.of(
                 Crumb.of("/portfolio/activities", "portfolio.activities.title"),
-                Crumb.named(back(), activity.id().value()));
+                Crumb.named(path(), activity.id().value()),
+                Crumb.of(back(), "portfolio.plan"));
     }
 
     String back() {
+        return path() + "/plan";
+    }
+
+    private String path() {
         return "/portfolio/activities/" + activity.id();
     }
 
     String action() {
-        return back() + "/milestones/" + (milestone == null ? "new" : String.valueOf(milestone.id()));
+        return path() + "/milestones/" + (milestone == null ? "new" : String.valueOf(milestone.id()));
     }
 
     List<Choice> kinds() {

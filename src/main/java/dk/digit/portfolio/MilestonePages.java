@@ -45,7 +45,7 @@ class MilestonePages {
                         MilestoneForm::read,
                         draft -> {
                             portfolio.plan(activity.id(), draft);
-                            return Redirect.to(path(activity)).saying("portfolio.milestone.planned");
+                            return Redirect.to(plan(activity)).saying("portfolio.milestone.planned");
                         },
                         again -> new MilestoneForm(again, activity, null));
     }
@@ -72,7 +72,7 @@ class MilestonePages {
                         throw overtaken.by(
                                 "portfolio", "milestone", milestone, MilestoneForm.values(now), now.version());
                     }
-                    return Redirect.to(path(activity)).saying("portfolio.milestone.changed");
+                    return Redirect.to(plan(activity)).saying("portfolio.milestone.changed");
                 },
                 again -> new MilestoneForm(again, activity, known));
     }
@@ -95,7 +95,7 @@ class MilestonePages {
     @Requires(value = EDIT, about = ActivityLocator.KIND)
     Answer drop(@PathVariable String id, @PathVariable long milestone) {
         portfolio.drop(milestone(id, milestone).id());
-        return Redirect.to(path(activity(id))).saying("portfolio.milestone.dropped");
+        return Redirect.to(plan(activity(id))).saying("portfolio.milestone.dropped");
     }
 
     private Activity activity(String id) {
@@ -107,6 +107,10 @@ class MilestonePages {
                 .find(id)
                 .filter(milestone -> milestone.activity().value().equals(activity))
                 .orElseThrow(() -> new NotFoundException("milestone " + id));
+    }
+
+    private static String plan(Activity activity) {
+        return path(activity) + "/plan";
     }
 
     private static String path(Activity activity) {

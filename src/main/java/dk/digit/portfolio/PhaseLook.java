@@ -38,12 +38,4 @@ public final class PhaseLook {
             case FINAL -> "success";
         };
     }
-
-    static String badge(Milestone.Progress progress) {
-        return switch (progress) {
-            case REACHED -> "success";
-            case AHEAD -> "info";
-            case LATE -> "warning";
-        };
-    }
 }

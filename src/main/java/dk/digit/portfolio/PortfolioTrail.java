@@ -26,6 +26,7 @@ import dk.digit.portfolio.waves.StepState;
 import dk.digit.portfolio.waves.WaveStep;
 import dk.digit.portfolio.capacity.EngagementKind;
 import dk.digit.portfolio.capacity.EngagementState;
+import dk.digit.portfolio.plan.LinkKind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,9 @@ class PortfolioTrail implements TrailWords {
                 Map.entry("relation.kind", new Reading.OneOf(RelationKind.class)),
                 Map.entry("phase", new Reading.OneOf(Phase.class)),
                 Map.entry("role", new Reading.OneOf(ActivityRole.class)),
+                Map.entry("plan_link.kind", new Reading.OneOf(LinkKind.class)),
+                Map.entry("progress", new Reading.Number()),
+                Map.entry("lag_days", new Reading.Number()),
                 Map.entry("state", new Reading.OneOf(NarrativeState.class)),
                 Map.entry("decided_by", new Reading.OneOf(Decider.class)),
                 Map.entry("size", new Reading.OneOf(ProjectSize.class)),

@@ -84,6 +84,9 @@ class EveryPage {
                     "/meetings/calendar/{token:[A-Za-z0-9_-]{43}}.ics",
                     "a secret address that calendars ask for: MeetingFeedPagesTest"),
             Map.entry(
+                    "/portfolio/calendar/{token:[A-Za-z0-9_-]{43}}.ics",
+                    "a secret address that calendars ask for: PlanPagesTest"),
+            Map.entry(
                     "/people/tasks/{token:[A-Za-z0-9_-]{43}}.ics",
                     "a secret address that calendars ask for: TaskFeedPagesTest"));
 
@@ -138,6 +141,7 @@ class EveryPage {
         }
         planMeetings();
         writeDocuments();
+        planWork();
         fillAndWish();
         raiseARisk();
         rollOut();
@@ -289,6 +293,23 @@ class EveryPage {
             secretariat.types("from", "01-01-2023");
             secretariat.types("perHour", "400,00");
             secretariat.types("source", "Bestyrelsen");
+            secretariat.saves();
+        }
+    }
+
+    /// A work package that waits for another, and a baseline to measure them against.
+    private void planWork() {
+        try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
+            for (String name : List.of("Data konverteres", "Kommunerne tester")) {
+                secretariat.opens("/portfolio/activities/erp/plan");
+                secretariat.types("name", name);
+                secretariat.types("from", "01-03-2031");
+                secretariat.types("to", "31-03-2031");
+                secretariat.page().selectOption("#after", new SelectOption().setIndex(1));
+                secretariat.main().locator("#quick button[type=submit]").click();
+            }
+            secretariat.opens("/portfolio/activities/erp/plan/baselines/new");
+            secretariat.types("name", "Aftalt i styregruppen");
             secretariat.saves();
         }
     }

@@ -3,7 +3,8 @@ package dk.digit.platform.chart;
 import dk.digit.platform.text.Lang;
 
 /// Something to be drawn. Texts are in the reader's language already; amounts are exact.
-public sealed interface Chart permits Bars, StackedBars, Line, Pareto, Timeline, Matrix, OrgChart, YearCircle, Graph {
+public sealed interface Chart
+        permits Bars, StackedBars, Line, Pareto, Timeline, Gantt, Matrix, OrgChart, YearCircle, Graph {
 
     /// What the picture shows, in a few words: the caption of its table and the name that is read aloud.
     String title();

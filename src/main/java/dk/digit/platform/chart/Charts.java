@@ -30,6 +30,7 @@ public final class Charts {
             case Line line -> new LinePicture(line, lang, width).draw(svg);
             case Pareto pareto -> new ParetoPicture(pareto, lang, width).draw(svg);
             case Timeline timeline -> new TimelinePicture(timeline, lang, width).draw(svg);
+            case Gantt gantt -> new GanttPicture(gantt, lang, width).draw(svg);
             case Matrix matrix -> new MatrixPicture(matrix, width).draw(svg);
             case YearCircle circle -> new YearCirclePicture(circle, lang, width).draw(svg);
             case Graph graph -> new GraphPicture(graph, width).draw(svg);

@@ -14,9 +14,9 @@ class CapacityMenu implements MenuItems {
     @Override
     public List<MenuItem> items() {
         return List.of(
-                new MenuItem(PORTFOLIO, 30, "/portfolio/capacity", "portfolio.capacity.title", PortfolioRules.READ),
+                new MenuItem(PORTFOLIO, 17, "/portfolio/capacity", "portfolio.capacity.title", PortfolioRules.READ),
                 new MenuItem(
-                        PORTFOLIO, 31, "/portfolio/vacancies", "portfolio.capacity.vacancies", PortfolioRules.READ),
+                        PORTFOLIO, 18, "/portfolio/vacancies", "portfolio.capacity.vacancies", PortfolioRules.READ),
                 new MenuItem(
                         PORTFOLIO,
                         32,

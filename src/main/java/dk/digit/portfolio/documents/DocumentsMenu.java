@@ -13,6 +13,6 @@ class DocumentsMenu implements MenuItems {
 
     @Override
     public List<MenuItem> items() {
-        return List.of(new MenuItem(PORTFOLIO, 13, DocumentList.PATH, "portfolio.documents.title", READ));
+        return List.of(new MenuItem(PORTFOLIO, 20, DocumentList.PATH, "portfolio.documents.title", READ));
     }
 }

@@ -13,6 +13,6 @@ class IdeaMenu implements MenuItems {
 
     @Override
     public List<MenuItem> items() {
-        return List.of(new MenuItem(PORTFOLIO, 13, Idea.LIST, "portfolio.ideas.title", PortfolioRules.READ));
+        return List.of(new MenuItem(PORTFOLIO, 21, Idea.LIST, "portfolio.ideas.title", PortfolioRules.READ));
     }
 }

@@ -13,6 +13,6 @@ class RelationsMenu implements MenuItems {
     @Override
     public List<MenuItem> items() {
         return List.of(
-                new MenuItem(Section.PORTFOLIO, 19, RelationGraph.PATH, "portfolio.relations", PortfolioRules.READ));
+                new MenuItem(Section.PORTFOLIO, 22, RelationGraph.PATH, "portfolio.relations", PortfolioRules.READ));
     }
 }

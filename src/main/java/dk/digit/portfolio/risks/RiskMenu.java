@@ -13,6 +13,6 @@ class RiskMenu implements MenuItems {
 
     @Override
     public List<MenuItem> items() {
-        return List.of(new MenuItem(PORTFOLIO, 50, PortfolioRisks.PATH, "portfolio.risks.title", PortfolioRules.READ));
+        return List.of(new MenuItem(PORTFOLIO, 16, PortfolioRisks.PATH, "portfolio.risks.title", PortfolioRules.READ));
     }
 }

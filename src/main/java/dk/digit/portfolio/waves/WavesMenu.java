@@ -13,6 +13,6 @@ class WavesMenu implements MenuItems {
     @Override
     public List<MenuItem> items() {
         return List.of(
-                new MenuItem(Section.PORTFOLIO, 15, WaveOverview.PATH, "portfolio.waves.all", PortfolioRules.READ));
+                new MenuItem(Section.PORTFOLIO, 14, WaveOverview.PATH, "portfolio.waves.all", PortfolioRules.READ));
     }
 }

@@ -26,6 +26,7 @@ public final class ChartExamples {
         all.put("pareto", pareto());
         all.put("timeline", timeline());
         all.put("timeline-named", timelineOfOne());
+        all.put("gantt", gantt());
         all.put("matrix", matrix());
         all.put("matrix-words", matrixOfFew());
         all.put("org", org());
@@ -409,5 +410,49 @@ public final class ChartExamples {
                 LocalDate.of(2023, 10, 9),
                 "Slags",
                 entries);
+    }
+
+    public static Gantt gantt() {
+        var first = LocalDate.of(2024, 1, 8);
+        var rows = List.of(
+                new Gantt.Row(
+                        "Afklaring af den fælles løsning med alle kommuner",
+                        first,
+                        first.plusDays(40),
+                        Gantt.Kind.BAR,
+                        100,
+                        false,
+                        new Gantt.Stretch(first, first.plusDays(30))),
+                new Gantt.Row(
+                        "Konvertering af data", first.plusDays(41), first.plusDays(90), Gantt.Kind.BAR, 40, true, null),
+                new Gantt.Row("Uddannelse", first.plusDays(60), first.plusDays(80), Gantt.Kind.BAR, 0, false, null),
+                new Gantt.Row(
+                        "Bølge 1 går i drift",
+                        first.plusDays(91),
+                        first.plusDays(91),
+                        Gantt.Kind.MOMENT,
+                        0,
+                        true,
+                        new Gantt.Stretch(first.plusDays(70), first.plusDays(70))),
+                new Gantt.Row(
+                        "Bølge 2 går i drift",
+                        LocalDate.of(2024, 12, 1),
+                        LocalDate.of(2024, 12, 31),
+                        Gantt.Kind.ROUGH_MOMENT,
+                        0,
+                        false,
+                        null));
+        return new Gantt(
+                "Plan for økonomisystemet",
+                "Data skal konverteres, før bølge 1 kan gå i drift 8. april 2024.",
+                "Opgave",
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2024, 3, 1),
+                rows,
+                List.of(
+                        new Gantt.Link(0, 1, true, true, false),
+                        new Gantt.Link(1, 3, true, true, true),
+                        new Gantt.Link(2, 3, false, false, false)));
     }
 }
