@@ -28,6 +28,7 @@ public final class Bench {
         ALL.put("report", new ReportBench());
         ALL.put("import", new ImportBench());
         ALL.put("search", new SearchBench());
+        ALL.put("portfolio", new PortfolioBench());
     }
 
     private Bench() {}

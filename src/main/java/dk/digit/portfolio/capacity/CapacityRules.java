@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class CapacityRules implements Rules {
 
     /// Answering what a municipality is asked for, and saying what hours it has.
-    public static final String ANSWER = "portfolio.answer";
+    public static final String ANSWER = "portfolio.answerRole";
     /// Reading what bought-out and seconded staff cost: for an activity, or for a municipality's own people.
     public static final String PRICES = "portfolio.prices";
     /// Setting what an hour costs.

@@ -17,7 +17,7 @@ class IdeaRules implements Rules {
     /// Saying something of an idea.
     static final String DISCUSS = "portfolio.discuss";
     /// Answering for a municipality. Asked about the municipality.
-    static final String ANSWER = "portfolio.answer";
+    static final String ANSWER = "portfolio.answerIdea";
     /// Scoring and closing ideas, making activities of them, setting weights.
     static final String ASSESS = "portfolio.assess";
 

@@ -222,8 +222,8 @@ class PlanDbTest {
         fixture.milestone(ERP, "Senere", "2024-04-20");
         planning.setBaseline(ERP, "Marts", LocalDate.of(2024, 3, 15));
         var happenings = new PlanHappenings(database.dsl());
-        var view = new View(
-                Actor.ANYBODY, Lang.DA, false, day, day, null, null, "/", Params.NONE, Params.NONE, List.of());
+        var view =
+                new View(Actor.ANYBODY, Lang.DA, false, day, day, null, null, "/", Params.NONE, Params.NONE, List.of());
 
         assertThat(happenings.between(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31), ERP, view))
                 .extracting(change -> change.day() + " " + change.words())
@@ -249,8 +249,8 @@ class PlanDbTest {
                 Set.of(),
                 Set.of());
 
-        var frozen = new PlanAtGate(new MeasuredPlan.Query(fixture.plans(), new PlanBaselines(database.dsl())))
-                .frozen(gate);
+        var frozen =
+                new PlanAtGate(new MeasuredPlan.Query(fixture.plans(), new PlanBaselines(database.dsl()))).frozen(gate);
 
         assertThat(frozen).hasSize(1);
         assertThat(frozen.getFirst().rows())
