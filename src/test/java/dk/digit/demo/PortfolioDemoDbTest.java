@@ -55,6 +55,44 @@ class PortfolioDemoDbTest {
     }
 
     @Test
+    void the_labour_market_project_rested_from_one_assembly_to_another_each_bound_to_its_decision() {
+        var ams = new ActivityId("ams");
+        var pause = PORTFOLIO.pauses(ams).getFirst();
+
+        assertThat(PORTFOLIO.pauses(ams)).hasSize(1);
+        assertThat(pause.period()).isEqualTo(new Period(LocalDate.of(2023, 1, 27), LocalDate.of(2023, 11, 3)));
+        assertThat(pause.decision()).isEqualTo(new DecisionId("ega-2023-01-1"));
+        assertThat(pause.resumedBy()).isEqualTo(new DecisionId("ega-2023-11-1"));
+        assertThat(standing(ams, LocalDate.of(2023, 6, 30)).pause()).isEqualTo(pause);
+        assertThat(standing(ams, LocalDate.of(2023, 11, 3)).pause()).isNull();
+        assertThat(standing(ams, LocalDate.of(2023, 11, 3)).phase().decision())
+                .isEqualTo(new DecisionId("ega-2023-11-1"));
+    }
+
+    @Test
+    void the_overview_of_midsummer_and_that_of_new_year_differ_as_the_facts_do() {
+        var summer = PORTFOLIO.overview(LocalDate.of(2023, 6, 30));
+        var newYear = PORTFOLIO.overview(AFTER);
+
+        assertThat(summer).hasSize(13);
+        assertThat(newYear).hasSize(13);
+        assertThat(newYear.stream()
+                        .filter(now -> summer.stream()
+                                .filter(then -> then.id().equals(now.id()))
+                                .anyMatch(then -> then.phase().phase() != now.phase().phase()
+                                        || (then.pause() == null) != (now.pause() == null)))
+                        .map(now -> now.id() + " " + now.phase().phase()))
+                .containsExactlyInAnyOrder("ams PROCUREMENT", "erp IMPLEMENTATION", "architecture REDUCED");
+    }
+
+    private static ActivitySummary standing(ActivityId id, LocalDate day) {
+        return PORTFOLIO.overview(day).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void the_assemblies_are_those_of_the_facts() {
         assertThat(MEETINGS.meetings(2023))
                 .extracting(

@@ -90,7 +90,7 @@ class EveryPage {
                     "/people/tasks/{token:[A-Za-z0-9_-]{43}}.ics",
                     "a secret address that calendars ask for: TaskFeedPagesTest"));
 
-    private static final List<String> CRITERIA =
+    static final List<String> CRITERIA =
             List.of("OBJECTIVE_1", "OBJECTIVE_2", "VALUE", "COST", "RISK", "URGENCY", "READINESS");
 
     /// Of one route this many addresses are asked for: several activities, not all vouchers.
