@@ -1,6 +1,7 @@
 package dk.digit.portfolio;
 
 import static dk.digit.portfolio.db.Tables.ACTIVITY;
+import static dk.digit.portfolio.db.Tables.ACTIVITY_PAUSE;
 import static dk.digit.portfolio.db.Tables.ACTIVITY_PHASE;
 import static java.util.stream.Collectors.toMap;
 
@@ -17,10 +18,8 @@ class Overviews {
     private final DSLContext sql;
     private final Roles roles;
     private final Milestones milestones;
-    private final Pauses pauses;
 
-    Overviews(DSLContext sql, Roles roles, Milestones milestones, Pauses pauses) {
-        this.pauses = pauses;
+    Overviews(DSLContext sql, Roles roles, Milestones milestones) {
         this.sql = sql;
         this.roles = roles;
         this.milestones = milestones;
@@ -36,7 +35,6 @@ class Overviews {
                 .filter(role -> role.role() == ActivityRole.LEAD)
                 .collect(toMap(RolePeriod::activity, role -> role));
         var next = milestones.next(day);
-        var resting = pauses.on(day);
         return sql.select(
                         ACTIVITY.ID,
                         ACTIVITY.NAME_DA,
@@ -54,11 +52,22 @@ class Overviews {
                         ACTIVITY_PHASE.REASON_DA,
                         ACTIVITY_PHASE.REASON_EN,
                         ACTIVITY_PHASE.DECISION,
-                        ACTIVITY_PHASE.DECISION_UNKNOWN)
+                        ACTIVITY_PHASE.DECISION_UNKNOWN,
+                        ACTIVITY_PAUSE.PERIOD,
+                        ACTIVITY_PAUSE.REASON_DA,
+                        ACTIVITY_PAUSE.REASON_EN,
+                        ACTIVITY_PAUSE.DECISION,
+                        ACTIVITY_PAUSE.RESUMED_DA,
+                        ACTIVITY_PAUSE.RESUMED_EN,
+                        ACTIVITY_PAUSE.RESUMED_DECISION,
+                        ACTIVITY_PAUSE.ACTIVITY)
                 .from(ACTIVITY)
                 .join(ACTIVITY_PHASE)
                 .on(ACTIVITY_PHASE.ACTIVITY.eq(ACTIVITY.ID))
                 .and(Periods.on(ACTIVITY_PHASE.PERIOD, day))
+                .leftJoin(ACTIVITY_PAUSE)
+                .on(ACTIVITY_PAUSE.ACTIVITY.eq(ACTIVITY.ID))
+                .and(Periods.on(ACTIVITY_PAUSE.PERIOD, day))
                 .orderBy(
                         ACTIVITY.KIND.eq(ActivityKind.PROJECT.name()).desc(),
                         ACTIVITY.KIND
@@ -70,7 +79,7 @@ class Overviews {
                     return new ActivitySummary(
                             activity,
                             Phases.phase(row),
-                            resting.get(activity.id()),
+                            row.get(ACTIVITY_PAUSE.ACTIVITY) == null ? null : Pauses.pause(row),
                             chairs.get(activity.id()),
                             leads.get(activity.id()),
                             next.get(activity.id()));

@@ -1,7 +1,6 @@
 package dk.digit.portfolio;
 
 import static dk.digit.portfolio.db.Tables.ACTIVITY_PAUSE;
-import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.condition;
 
 import dk.digit.meetings.DecisionId;
@@ -10,7 +9,6 @@ import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -36,11 +34,6 @@ class Pauses {
     /// Those of all activities, by activity, that touch a period.
     List<Pause> during(Period period) {
         return select(Periods.overlaps(ACTIVITY_PAUSE.PERIOD, period));
-    }
-
-    /// The activities that rest on a day.
-    Map<ActivityId, Pause> on(LocalDate day) {
-        return select(Periods.on(ACTIVITY_PAUSE.PERIOD, day)).stream().collect(toMap(Pause::activity, pause -> pause));
     }
 
     /// The pause that has not ended.
@@ -90,7 +83,7 @@ class Pauses {
                 .fetch(Pauses::pause);
     }
 
-    private static Pause pause(Record row) {
+    static Pause pause(Record row) {
         return new Pause(
                 new ActivityId(row.get(ACTIVITY_PAUSE.ACTIVITY)),
                 row.get(ACTIVITY_PAUSE.PERIOD),

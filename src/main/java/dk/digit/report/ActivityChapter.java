@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// One activity and its year.
 ///
 /// @param phase the phase at the end of the year
+/// @param rests its pauses that began or ended in the year
+/// @param waves how each wave of its roll-out stands at the end of the year
 /// @param chair who chairs it, with the doubt that there may be
 /// @param remark what else is to be known, or empty
 /// @param cost what it cost in the year, null when nothing was posted on it
@@ -33,6 +35,8 @@ record ActivityChapter(
         boolean leadCertain,
         String remark,
         List<Phase> phases,
+        List<Rest> rests,
+        List<String> waves,
         List<Milestone> milestones,
         @Nullable Figure cost,
         Words words,
@@ -40,6 +44,8 @@ record ActivityChapter(
 
     ActivityChapter {
         phases = List.copyOf(phases);
+        rests = List.copyOf(rests);
+        waves = List.copyOf(waves);
         milestones = List.copyOf(milestones);
     }
 
@@ -49,6 +55,11 @@ record ActivityChapter(
     record Phase(
             String code, String name, Moment from, @Nullable Moment until, String reason) {}
 
+    /// It was paused, or went on again.
+    ///
+    /// @param what which of both, in words
+    record Rest(Moment on, String what, String reason) {}
+
     record Milestone(Moment on, String text, String state) {}
 
     String anchor() {
@@ -57,7 +68,7 @@ record ActivityChapter(
 
     /// Whether the timeline tells more than a single bar.
     boolean hasTimeline() {
-        return phases.size() > 1 || !milestones.isEmpty();
+        return phases.size() > 1 || !milestones.isEmpty() || !rests.isEmpty();
     }
 
     Timeline timeline(Lang lang) {
@@ -107,6 +118,9 @@ record ActivityChapter(
             var what = Texts.of(lang, "report.activity.phaseRow", phase.name());
             steps.add(new Dated(sortKey(phase.from()), new Step(phase.from().text(), what, phase.reason())));
         }
+        for (var rest : rests) {
+            steps.add(new Dated(sortKey(rest.on()), new Step(rest.on().text(), rest.what(), rest.reason())));
+        }
         for (var milestone : milestones) {
             var step = new Step(milestone.on().text(), milestone.text(), milestone.state());
             steps.add(new Dated(sortKey(milestone.on()), step));
@@ -124,7 +138,7 @@ record ActivityChapter(
     /// Since when it has been in its phase, where a course of one step is not told below.
     @Nullable
     String phaseSince(Lang lang) {
-        if (phases.size() != 1 || !milestones.isEmpty()) {
+        if (phases.size() != 1 || !milestones.isEmpty() || !rests.isEmpty()) {
             return null;
         }
         var from = phases.getFirst().from();

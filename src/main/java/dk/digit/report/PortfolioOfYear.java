@@ -11,11 +11,15 @@ import dk.digit.portfolio.Milestone;
 import dk.digit.portfolio.Narrative;
 import dk.digit.portfolio.NarrativeKey;
 import dk.digit.portfolio.NarrativeState;
+import dk.digit.portfolio.Pause;
 import dk.digit.portfolio.PhasePeriod;
 import dk.digit.portfolio.Portfolio;
 import dk.digit.portfolio.RolePeriod;
+import dk.digit.portfolio.waves.WaveWords;
+import dk.digit.portfolio.waves.Waves;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,15 +32,19 @@ import org.springframework.stereotype.Component;
 class PortfolioOfYear {
 
     private final Portfolio portfolio;
+    private final Waves waves;
 
-    PortfolioOfYear(Portfolio portfolio) {
+    PortfolioOfYear(Portfolio portfolio, Waves waves) {
         this.portfolio = portfolio;
+        this.waves = waves;
     }
 
     /// @param costs what was posted on an activity, by its id
     TheActivities of(int year, Lang lang, Map<String, Figure> costs) {
         var last = LocalDate.of(year, 12, 31);
         var phases = portfolio.phases(Period.year(year));
+        var pauses = portfolio.pauses(Period.year(year)).stream().collect(Collectors.groupingBy(Pause::activity));
+        var standings = waves.standings(last);
         var milestones = portfolio.milestones(year).stream().collect(Collectors.groupingBy(Milestone::activity));
         var narratives =
                 portfolio.narratives(year).stream().collect(Collectors.toMap(Narrative::key, narrative -> narrative));
@@ -59,6 +67,10 @@ class PortfolioOfYear {
                     phases.getOrDefault(id, List.of()).stream()
                             .map(phase -> phase(phase, lang, last))
                             .toList(),
+                    rests(pauses.getOrDefault(id, List.of()), year, lang),
+                    standings.getOrDefault(id, List.of()).stream()
+                            .map(one -> one.wave().title(lang) + ": " + WaveWords.of(one.wave(), one.standing(), lang))
+                            .toList(),
                     milestones(summary, milestones.getOrDefault(id, List.of()), lang, last),
                     costs.get(id.value()),
                     words(narratives.get(new NarrativeKey(id, year, lang))),
@@ -73,8 +85,10 @@ class PortfolioOfYear {
                 .filter(narrative -> narrative.state() == NarrativeState.FINAL)
                 .map(Narrative::key)
                 .collect(Collectors.toSet());
-        return portfolio.overview(LocalDate.of(year, 12, 31)).stream()
-                .flatMap(summary -> Stream.of(Lang.values()).map(lang -> new NarrativeKey(summary.id(), year, lang)))
+        var last = LocalDate.of(year, 12, 31);
+        return portfolio.phases(new Period(last, last.plusDays(1))).keySet().stream()
+                .sorted(Comparator.comparing(ActivityId::value))
+                .flatMap(activity -> Stream.of(Lang.values()).map(lang -> new NarrativeKey(activity, year, lang)))
                 .filter(key -> !narratives.contains(key))
                 .toList();
     }
@@ -97,6 +111,25 @@ class PortfolioOfYear {
     /// Nobody in a role is no doubt; somebody unknown is one.
     private static boolean certain(@Nullable RolePeriod role) {
         return role == null || role.certain() && !role.holder().isUnknown();
+    }
+
+    private static List<ActivityChapter.Rest> rests(List<Pause> pauses, int year, Lang lang) {
+        var rests = new ArrayList<ActivityChapter.Rest>();
+        for (Pause pause : pauses) {
+            var start = pause.period().start();
+            if (start != null && start.getYear() == year) {
+                rests.add(rest(start, "report.activity.paused", pause.reason(), lang));
+            }
+            var end = pause.period().end();
+            if (end != null && end.getYear() == year && pause.resumed() != null) {
+                rests.add(rest(end, "report.activity.resumed", pause.resumed(), lang));
+            }
+        }
+        return rests;
+    }
+
+    private static ActivityChapter.Rest rest(LocalDate day, String key, Bilingual reason, Lang lang) {
+        return new ActivityChapter.Rest(Moment.of(lang, RoughDate.of(day)), Texts.of(lang, key), reason.in(lang));
     }
 
     /// A phase that ended after the year had not ended when it was over.

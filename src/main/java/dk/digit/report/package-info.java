@@ -2,7 +2,8 @@
 /// kept as it was once it is approved. It holds no facts besides: a figure that is wrong here is wrong in
 /// the room that it comes from.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "association", "meetings", "portfolio", "finance"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "association", "meetings", "portfolio", "portfolio :: waves", "finance"})
 package dk.digit.report;
 
 import org.jspecify.annotations.NullMarked;

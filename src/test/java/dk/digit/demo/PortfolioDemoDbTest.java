@@ -79,8 +79,9 @@ class PortfolioDemoDbTest {
         assertThat(newYear.stream()
                         .filter(now -> summer.stream()
                                 .filter(then -> then.id().equals(now.id()))
-                                .anyMatch(then -> then.phase().phase() != now.phase().phase()
-                                        || (then.pause() == null) != (now.pause() == null)))
+                                .anyMatch(then ->
+                                        then.phase().phase() != now.phase().phase()
+                                                || (then.pause() == null) != (now.pause() == null)))
                         .map(now -> now.id() + " " + now.phase().phase()))
                 .containsExactlyInAnyOrder("ams PROCUREMENT", "erp IMPLEMENTATION", "architecture REDUCED");
     }

@@ -34,7 +34,7 @@ public final class PortfolioFixture {
                 new ActivityDecisions(sql),
                 new PhaseGates(sql, MeetingsFixture.on(sql)),
                 new Pauses(sql),
-                new Overviews(sql, roles, milestones, new Pauses(sql)),
+                new Overviews(sql, roles, milestones),
                 announced::add);
     }
 

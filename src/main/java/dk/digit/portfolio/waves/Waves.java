@@ -1,5 +1,8 @@
 package dk.digit.portfolio.waves;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import dk.digit.association.Association;
@@ -92,6 +95,29 @@ public class Waves {
             }
         });
         return live;
+    }
+
+    /// A wave as it stands on a day.
+    public record Standing(Wave wave, WaveStanding standing) {}
+
+    /// How the waves of every activity stand on a day, each activity's by number: three queries.
+    public Map<ActivityId, List<Standing>> standings(LocalDate day) {
+        var all = waves.all();
+        var said = steps.on(all.stream().map(Wave::activity).distinct().toList(), day);
+        var members = places.on(day).stream()
+                .collect(groupingBy(
+                        Place::wave,
+                        mapping(
+                                place -> new Standings.Member(
+                                        place,
+                                        said.getOrDefault(place.activity(), Map.of())
+                                                .getOrDefault(place.municipality(), Map.of())),
+                                toList())));
+        return all.stream()
+                .map(wave -> Standings.standing(wave, members.getOrDefault(wave.id(), List.of()), day))
+                .collect(groupingBy(
+                        one -> one.wave().activity(),
+                        mapping(one -> new Standing(one.wave(), one.standing()), toList())));
     }
 
     // ---- changes of waves
