@@ -7,17 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What changed from one version of a text to the next, word by word.
-record Comparison(List<Piece> pieces) {
+public record Comparison(List<Piece> pieces) {
 
-    enum Change {
+    public enum Change {
         SAME,
         REMOVED,
         ADDED
     }
 
-    record Piece(Change change, String words) {}
+    public record Piece(Change change, String words) {}
 
-    static Comparison of(String before, String after) {
+    public static Comparison of(String before, String after) {
         var old = words(before);
         var now = words(after);
         var pieces = new ArrayList<Piece>();
@@ -32,7 +32,7 @@ record Comparison(List<Piece> pieces) {
         return new Comparison(pieces);
     }
 
-    boolean isSame() {
+    public boolean isSame() {
         return pieces.stream().allMatch(piece -> piece.change() == Change.SAME);
     }
 

@@ -23,6 +23,9 @@ class FollowableActivities implements Followable {
                 new Rows(ROOM, "activity_role", "activity"),
                 new Rows(ROOM, "milestone", "activity"),
                 new Rows(ROOM, "activity_decision", "activity"),
-                new Rows(ROOM, "narrative", "activity"));
+                new Rows(ROOM, "narrative", "activity"),
+                new Rows(ROOM, "status_series", "activity"),
+                new Rows(ROOM, "status_report", "activity"),
+                new Rows(ROOM, "status_light", "activity"));
     }
 }

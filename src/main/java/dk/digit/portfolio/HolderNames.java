@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Names of those who have roles.
 @Component
-class HolderNames {
+public class HolderNames {
 
     private final Association association;
     private final Clock clock;
@@ -29,18 +29,19 @@ class HolderNames {
         this.clock = clock;
     }
 
-    Known read() {
+    /// Everybody who may have a role, with the bodies of today.
+    public Known read() {
         return new Known(association.municipalities(), association.bodies(Zone.today(clock)));
     }
 
     /// Members of a day by the Danish alphabet: those who may take a role on.
-    List<Choice> members(LocalDate day) {
+    public List<Choice> members(LocalDate day) {
         return association.members(day).stream()
                 .map(member -> Choice.named(member.code().value(), member.name()))
                 .toList();
     }
 
-    List<Choice> bodies(LocalDate day, Lang lang) {
+    public List<Choice> bodies(LocalDate day, Lang lang) {
         return association.bodies(day).stream()
                 .map(body -> Choice.named(body.id().value(), body.name().in(lang)))
                 .toList();
@@ -52,7 +53,7 @@ class HolderNames {
     }
 
     /// Municipalities and bodies by the Danish alphabet, as they were read.
-    static final class Known {
+    public static final class Known {
         private final Map<MunicipalityCode, Municipality> municipalities = new LinkedHashMap<>();
         private final Map<BodyId, Body> bodies = new LinkedHashMap<>();
 
@@ -62,7 +63,7 @@ class HolderNames {
         }
 
         /// Empty when the holder is unknown.
-        Bilingual name(RoleHolder holder) {
+        public Bilingual name(RoleHolder holder) {
             var municipality = holder.municipality() == null ? null : municipalities.get(holder.municipality());
             if (holder.body() == null) {
                 return municipality == null ? Bilingual.EMPTY : new Bilingual(municipality.name(), municipality.name());

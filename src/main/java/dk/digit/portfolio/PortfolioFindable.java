@@ -5,7 +5,7 @@ import dk.digit.platform.search.FoundKind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Activities, their milestones and their texts.
+/// Activities, their milestones, their texts and their status reports.
 @Component
 class PortfolioFindable implements Findable {
 
@@ -14,6 +14,7 @@ class PortfolioFindable implements Findable {
         return List.of(
                 new FoundKind("portfolio.activity", "portfolio.found.activity", PortfolioRules.READ),
                 new FoundKind("portfolio.milestone", "portfolio.found.milestone", PortfolioRules.READ),
-                new FoundKind("portfolio.text", "portfolio.found.text", PortfolioRules.READ));
+                new FoundKind("portfolio.text", "portfolio.found.text", PortfolioRules.READ),
+                new FoundKind("portfolio.status", "portfolio.found.status", PortfolioRules.READ));
     }
 }
