@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -54,6 +55,14 @@ class Milestones {
     /// All of them, each activity's by time.
     Map<ActivityId, List<Milestone>> byActivity() {
         return select(noCondition()).stream().collect(Collectors.groupingBy(Milestone::activity));
+    }
+
+    /// Those of some activities, each activity's by time.
+    Map<ActivityId, List<Milestone>> byActivity(Set<ActivityId> activities) {
+        return select(MILESTONE.ACTIVITY.in(
+                        activities.stream().map(ActivityId::value).toList()))
+                .stream()
+                .collect(Collectors.groupingBy(Milestone::activity));
     }
 
     /// The nearest milestone of each activity that lies ahead on a day.

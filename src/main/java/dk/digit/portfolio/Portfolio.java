@@ -93,7 +93,7 @@ public class Portfolio {
     @Transactional(readOnly = true)
     public Timeline timeline(Period span, LocalDate asOf, Lang lang, @Nullable Set<ActivityId> only) {
         var phasesOf = phases.during(span);
-        var milestonesOf = milestones.byActivity();
+        var milestonesOf = only == null ? milestones.byActivity() : milestones.byActivity(only);
         var lines = overviews.on(asOf).stream()
                 .filter(one -> only == null || only.contains(one.id()))
                 .map(one -> new Timelines.Line(

@@ -50,13 +50,13 @@ class FilledRoles implements StatusMeasure {
         if (!has(roles, ActivityRole.CHAIR)) {
             return Measured.of(StatusLight.YELLOW, Texts.both("portfolio.status.noChair"));
         }
-        return roles.stream().allMatch(RolePeriod::certain)
+        return roles.stream().allMatch(one -> one.certain() && !one.holder().isUnknown())
                 ? Measured.of(StatusLight.GREEN, Texts.both("portfolio.status.rolesFilled"))
                 : Measured.of(StatusLight.YELLOW, Texts.both("portfolio.status.roleUncertain"));
     }
 
     private static boolean has(List<RolePeriod> roles, ActivityRole role) {
         return roles.stream()
-                .anyMatch(one -> one.role() == role && !one.holder().isUnknown());
+                .anyMatch(one -> one.role() == role);
     }
 }

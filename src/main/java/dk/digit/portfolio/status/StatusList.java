@@ -139,14 +139,8 @@ public record StatusList(ListPage list) implements Page {
                             .badged(row -> PhaseLook.badge(Phase.valueOf(row.get(ACTIVITY_PHASE.PHASE))))
                             .filtered())
                     .with(light("overall", "portfolio.status.overall", field(last, STATUS_REPORT.OVERALL)));
-            for (StatusField field : StatusField.values()) {
-                spec = spec.with(light(
-                        field.name().toLowerCase(java.util.Locale.ROOT),
-                        dk.digit.platform.text.Texts.key(field),
-                        lights.field(field.name(), String.class)));
-            }
             var at = field(last, STATUS_REPORT.PUBLISHED_AT);
-            return spec.with(Column.date(
+            spec = spec.with(Column.date(
                                     "reported", "portfolio.status.reportedOn", field(last, STATUS_REPORT.REPORTED_ON))
                             .linked(
                                     row -> row.get(id) == null
@@ -160,12 +154,17 @@ public record StatusList(ListPage list) implements Page {
                                     (row, lang) -> row.get(at) == null
                                             ? ""
                                             : dk.digit.platform.text.Formats.date(Zone.day(row.get(at))),
-                                    at)
-                            .hidden())
+                                    at))
                     .with(Column.date("due", "portfolio.status.due", due.field("due", LocalDate.class))
                             .filtered())
-                    .with(Column.number("days", "portfolio.status.daysLate", due.field("days_late", Integer.class)))
-                    .with(Column.yesNo("late", "portfolio.status.isLate", due.field("late", Boolean.class))
+                    .with(Column.number("days", "portfolio.status.daysLate", due.field("days_late", Integer.class)));
+            for (StatusField field : StatusField.values()) {
+                spec = spec.with(light(
+                        field.name().toLowerCase(java.util.Locale.ROOT),
+                        dk.digit.platform.text.Texts.key(field),
+                        lights.field(field.name(), String.class)));
+            }
+            return spec.with(Column.yesNo("late", "portfolio.status.isLate", due.field("late", Boolean.class))
                             .filtered()
                             .hidden())
                     .sortedBy("name")

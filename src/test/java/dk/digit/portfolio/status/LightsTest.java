@@ -33,12 +33,10 @@ class LightsTest {
                 measured(StatusLight.RED),
                 Map.of(StatusField.TIME, new StatusDraft.Chosen(StatusLight.GREEN, null)),
                 against);
-        assertThat(against)
-                .singleElement()
-                .satisfies(refusal -> {
-                    assertThat(refusal.text(Lang.EN)).isEqualTo("Say why the light is not as computed (Red).");
-                    assertThat(refusal.field()).isEqualTo("reasonTIME");
-                });
+        assertThat(against).singleElement().satisfies(refusal -> {
+            assertThat(refusal.text(Lang.EN)).isEqualTo("Say why the light is not as computed (Red).");
+            assertThat(refusal.field()).isEqualTo("reasonTIME");
+        });
     }
 
     @Test

@@ -9,6 +9,9 @@ import dk.digit.platform.sql.DbTest;
 import dk.digit.platform.sql.QueryCount;
 import dk.digit.platform.web.LoggedIn;
 import dk.digit.portfolio.ActivityId;
+import dk.digit.portfolio.Gate;
+import dk.digit.portfolio.Phase;
+import dk.digit.portfolio.Portfolio;
 import dk.digit.portfolio.StatusField;
 import dk.digit.portfolio.StatusLight;
 import java.time.LocalDate;
@@ -52,6 +55,12 @@ class StatusPagesTest {
     @Autowired
     private ReportsDue due;
 
+    @Autowired
+    private StatusCondition condition;
+
+    @Autowired
+    private Portfolio portfolio;
+
     private LoggedIn secretariat;
 
     @BeforeEach
@@ -91,13 +100,15 @@ class StatusPagesTest {
                 .contains("The activity does not report its status yet.", "Write the first report")
                 .contains("The lights as they are computed on 31 December 2023", "Not measured yet.");
         assertThat(LoggedIn.as("board", web).reads(TAB + "?lang=en")).doesNotContain("Write the first report");
-        assertThat(secretariat.reads("/portfolio/status?lang=da&asOf=2023-12-31")).contains("Tandpleje");
+        assertThat(secretariat.reads("/portfolio/status?lang=da&asOf=2023-12-31"))
+                .contains("Tandpleje");
     }
 
     @Order(2)
     @Test
     void time_is_measured_by_the_model_s_tolerances() {
-        sql.execute("insert into portfolio.activity (id, name_da, name_en, kind) values ('watch', 'Ur', 'Watch', 'PROJECT')");
+        sql.execute(
+                "insert into portfolio.activity (id, name_da, name_en, kind) values ('watch', 'Ur', 'Watch', 'PROJECT')");
         sql.execute("insert into portfolio.activity_phase (activity, phase, period, start_precision)"
                 + " values ('watch', 'IDEA', '[2024-01-08,)', 'DAY')");
         assertThat(time(DAY)).isEqualTo(StatusLight.UNKNOWN);
@@ -223,7 +234,8 @@ class StatusPagesTest {
                 .contains("Red 01-11-2026");
         assertThat(secretariat.reads("/api/v1/portfolio/status?asOf=2026-11-15"))
                 .contains("\"activity\":\"erp\"", "\"light\":\"red\"");
-        assertThat(secretariat.reads("/api/v1/portfolio/status?asOf=2026-10-15")).doesNotContain("\"light\":\"red\"");
+        assertThat(secretariat.reads("/api/v1/portfolio/status?asOf=2026-10-15"))
+                .doesNotContain("\"light\":\"red\"");
     }
 
     @Order(5)
@@ -232,17 +244,43 @@ class StatusPagesTest {
         var tab = secretariat.reads(TAB + "?lang=en");
         var report = tab.replaceAll("(?s).*?(/portfolio/activities/erp/status/reports/\\d+).*", "$1");
         var page = secretariat.reads(report);
-        var correct = page.replaceAll("(?s).*?(/portfolio/activities/erp/status/series/\\d+/reports/\\d+/correct).*", "$1");
+        var correct =
+                page.replaceAll("(?s).*?(/portfolio/activities/erp/status/series/\\d+/reports/\\d+/correct).*", "$1");
         assertThat(secretariat.reads(correct + "?lang=en")).contains("What does it correct?");
         var write = target(secretariat.submits(correct, "correction", "Beløbet var forkert."));
         assertThat(secretariat.reads(write)).contains("Beløbet var forkert.", "Kontrakten er underskrevet.");
         var draft = target(secretariat.submits(
-                write, typed("01-11-2026", "Kontrakten er underskrevet nu.", "version", "1")));
+                write,
+                typed(
+                        "01-11-2026",
+                        "Kontrakten er underskrevet nu.",
+                        "version",
+                        "1",
+                        "lightRISK",
+                        "RED",
+                        "reasonRISK",
+                        "En lov.")));
         target(secretariat.submits(
                 write.replace("/write", "/reports" + draft.substring(draft.lastIndexOf('/'))) + "/publish"));
         assertThat(secretariat.reads(draft + "?lang=en"))
                 .contains("This report corrects an earlier one:", "Beløbet var forkert.");
         assertThat(secretariat.reads(report + "?lang=en")).contains("A newer report corrects this one.");
+    }
+
+    @Order(5)
+    @Test
+    void a_gate_keeps_what_the_newest_report_said_on_its_day() {
+        var erp = portfolio.activity(new ActivityId("erp")).orElseThrow();
+        var tables = condition.frozen(
+                new Gate(erp, Phase.PROCUREMENT, Phase.IMPLEMENTATION, LocalDate.of(2026, 10, 15), Set.of(), Set.of()));
+        assertThat(tables).singleElement().satisfies(table -> {
+            assertThat(table.title().en()).isEqualTo("Status as of 1 October 2026");
+            assertThat(table.rows()).hasSize(7);
+            assertThat(table.rows().get(3).getLast().da()).isEqualTo("Brugerne er glade.");
+        });
+        assertThat(condition.frozen(new Gate(
+                        erp, Phase.PROCUREMENT, Phase.IMPLEMENTATION, LocalDate.of(2026, 9, 15), Set.of(), Set.of())))
+                .isEmpty();
     }
 
     @Order(6)
@@ -255,8 +293,11 @@ class StatusPagesTest {
         target(chief.submits(roskilde + "/write", typed("01-11-2026", "Roskilde er klar.")));
         assertThat(chief.opens(lejre + "/write").getStatus()).isEqualTo(403);
         assertThat(chief.opens(roskilde).getStatus()).isEqualTo(403);
-        assertThat(LoggedIn.as("board", web).opens(roskilde + "/write").getStatus()).isEqualTo(403);
-        assertThat(chief.reads(TAB + "?lang=en")).contains("Go on with the draft").doesNotContain(lejre + "/write");
+        assertThat(LoggedIn.as("board", web).opens(roskilde + "/write").getStatus())
+                .isEqualTo(403);
+        assertThat(chief.reads(TAB + "?lang=en"))
+                .contains("Go on with the draft")
+                .doesNotContain(lejre + "/write");
     }
 
     @Order(7)
@@ -273,7 +314,7 @@ class StatusPagesTest {
                     assertThat(one.activity()).isEqualTo("erp");
                     assertThat(one.due()).isEqualTo(LocalDate.of(2026, 12, 1));
                 });
-        assertThat(secretariat.reads("/portfolio/status?lang=en&asOf=2027-01-20&late=true"))
+        assertThat(secretariat.reads("/portfolio/status?lang=en&asOf=2027-01-20&late=yes"))
                 .contains("/portfolio/activities/erp/status", ">50<")
                 .doesNotContain("/portfolio/activities/dental/status");
         assertThat(secretariat.reads("/?lang=en")).contains("What lacks a status report");
@@ -358,7 +399,8 @@ class StatusPagesTest {
                     "/api/v1/portfolio/status?asOf=2026-11-15",
                     "/portfolio?asOf=2026-11-15",
                     "/portfolio/activities?asOf=2026-11-15")) {
-                assertThat(board.reads(page)).doesNotContain("/activities/erp", "\"erp\"", "underskrevet");
+                assertThat(board.reads(page))
+                        .doesNotContain("/activities/erp/", "/activities/erp?", "\"erp\"", "underskrevet nu");
             }
             var pdf = board.opens("/portfolio/status/report.pdf?asOf=2026-11-15&since=2023-01-01")
                     .getContentAsByteArray();
