@@ -287,7 +287,11 @@ class EveryHandlerPagesTest {
                 sample != null
                         && fact.where().startsWith("body/")
                         && fact.where().equals(sample.owner());
-            case OWN_RECORD -> sample != null && fact.where().equals(sample.kind() + "/" + sample.key());
+            case OWN_RECORD ->
+                sample != null
+                        && (fact.where().equals(sample.kind() + "/" + sample.key())
+                                || (fact.where().startsWith("activity/")
+                                        && fact.where().equals(sample.owner())));
         };
     }
 

@@ -56,7 +56,6 @@ class FilledRoles implements StatusMeasure {
     }
 
     private static boolean has(List<RolePeriod> roles, ActivityRole role) {
-        return roles.stream()
-                .anyMatch(one -> one.role() == role);
+        return roles.stream().anyMatch(one -> one.role() == role);
     }
 }
