@@ -4,6 +4,7 @@ import static dk.digit.portfolio.db.Tables.ACTIVITY;
 import static dk.digit.portfolio.db.Tables.ACTIVITY_PHASE;
 import static dk.digit.portfolio.db.Tables.ACTIVITY_ROLE;
 import static dk.digit.portfolio.db.Tables.MILESTONE;
+import static dk.digit.portfolio.db.Tables.STATUS_REPORT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.noCondition;
@@ -56,9 +57,10 @@ record ActivityList(ListPage list) implements Page {
             var chair = new Role(ActivityRole.CHAIR);
             var lead = new Role(ActivityRole.LEAD);
             var next = next(day);
+            var status = LastStatuses.ofRow(day);
             return lists.answer(
                     view,
-                    spec(view, chair, lead, next),
+                    spec(view, chair, lead, next, status),
                     ACTIVITY.join(ACTIVITY_PHASE)
                             .on(ACTIVITY_PHASE.ACTIVITY.eq(ACTIVITY.ID))
                             .and(Periods.on(ACTIVITY_PHASE.PERIOD, day))
@@ -67,6 +69,8 @@ record ActivityList(ListPage list) implements Page {
                             .leftJoin(lead.table)
                             .on(lead.joins(day))
                             .leftJoin(next)
+                            .on(trueCondition())
+                            .leftJoin(status)
                             .on(trueCondition()),
                     noCondition(),
                     ActivityList::new);
@@ -107,7 +111,7 @@ record ActivityList(ListPage list) implements Page {
                     .as("next");
         }
 
-        private ListSpec spec(View view, Role chair, Role lead, Table<?> next) {
+        private ListSpec spec(View view, Role chair, Role lead, Table<?> next, Table<?> status) {
             boolean danish = view.lang() == Lang.DA;
             var known = names.read();
             var choices = names.holders(view.asOf(), view.lang());
@@ -129,6 +133,7 @@ record ActivityList(ListPage list) implements Page {
                                     ACTIVITY_PHASE.START_DOUBTFUL))
                     .with(role("chair", chair, known, choices))
                     .with(role("lead", lead, known, choices))
+                    .with(status(status))
                     .with(Column.text("supplier", "portfolio.activity.supplier", ACTIVITY.SUPPLIER)
                             .searched())
                     .with(Column.text("product", "portfolio.activity.product", ACTIVITY.PRODUCT)
@@ -149,6 +154,30 @@ record ActivityList(ListPage list) implements Page {
                             .hidden())
                     .sortedBy("name")
                     .whenEmpty("portfolio.activities.none");
+        }
+
+        /// The overall light of the newest report with its day, as a way to the report.
+        private static Column status(Table<?> status) {
+            var light = java.util.Objects.requireNonNull(status.field(STATUS_REPORT.OVERALL));
+            var report = java.util.Objects.requireNonNull(status.field(STATUS_REPORT.ID));
+            var day = java.util.Objects.requireNonNull(status.field(STATUS_REPORT.REPORTED_ON));
+            return Column.choice("status", "portfolio.status.last", light, StatusLight.class)
+                    .worded(
+                            (row, lang) -> row.get(light) == null
+                                    ? ""
+                                    : Texts.of(
+                                            lang,
+                                            "portfolio.status.lightOn",
+                                            StatusLight.valueOf(row.get(light)),
+                                            dk.digit.platform.text.Formats.date(row.get(day))),
+                            day)
+                    .linked(
+                            row -> row.get(report) == null
+                                    ? null
+                                    : "/portfolio/activities/" + row.get(ACTIVITY.ID) + "/status/reports/"
+                                            + row.get(report),
+                            report)
+                    .filtered();
         }
 
         private static Column role(

@@ -32,6 +32,9 @@ class FollowableActivities implements Followable {
                 new Rows(ROOM, "wave_readiness", "activity"),
                 new Rows(ROOM, "local_lead", "activity"),
                 new Rows(ROOM, "local_hours", "activity"),
-                new Rows(ROOM, "relation", "activity"));
+                new Rows(ROOM, "relation", "activity"),
+                new Rows(ROOM, "status_series", "activity"),
+                new Rows(ROOM, "status_report", "activity"),
+                new Rows(ROOM, "status_light", "activity"));
     }
 }

@@ -84,9 +84,18 @@ public class Portfolio {
     /// The activities that are in a phase on a day, drawn over a span of time with their milestones.
     @Transactional(readOnly = true)
     public Timeline timeline(Period span, LocalDate asOf, Lang lang) {
+        return timeline(span, asOf, lang, null);
+    }
+
+    /// As [#timeline(Period, LocalDate, Lang)], of some of them.
+    ///
+    /// @param only those that are drawn; null for all
+    @Transactional(readOnly = true)
+    public Timeline timeline(Period span, LocalDate asOf, Lang lang, @Nullable Set<ActivityId> only) {
         var phasesOf = phases.during(span);
-        var milestonesOf = milestones.byActivity();
+        var milestonesOf = only == null ? milestones.byActivity() : milestones.of(only);
         var lines = overviews.on(asOf).stream()
+                .filter(one -> only == null || only.contains(one.id()))
                 .map(one -> new Timelines.Line(
                         one.activity(),
                         phasesOf.getOrDefault(one.id(), List.of()),

@@ -17,7 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// @param timeline null when there is nothing to draw
 /// @param drawn how many activities the timeline shows: those that something happens to around the day
-record PortfolioOverview(@Nullable Timeline timeline, int drawn, Map<ActivityKind, List<ActivitySummary>> kinds)
+/// @param statuses the newest status report about the whole of each activity that has one
+record PortfolioOverview(
+        @Nullable Timeline timeline,
+        int drawn,
+        Map<ActivityKind, List<ActivitySummary>> kinds,
+        Map<ActivityId, LastStatus> statuses)
         implements Page {
 
     @Override
@@ -40,8 +45,10 @@ record PortfolioOverview(@Nullable Timeline timeline, int drawn, Map<ActivityKin
         private final Overviews overviews;
         private final Phases phases;
         private final Milestones milestones;
+        private final LastStatuses statuses;
 
-        Query(Overviews overviews, Phases phases, Milestones milestones) {
+        Query(Overviews overviews, Phases phases, Milestones milestones, LastStatuses statuses) {
+            this.statuses = statuses;
             this.overviews = overviews;
             this.phases = phases;
             this.milestones = milestones;
@@ -60,7 +67,8 @@ record PortfolioOverview(@Nullable Timeline timeline, int drawn, Map<ActivityKin
             return new PortfolioOverview(
                     lines.isEmpty() ? null : Timelines.ofAll(lines, Timelines.span(lines, day), day, view.lang()),
                     lines.size(),
-                    kinds);
+                    kinds,
+                    statuses.on(day));
         }
 
         /// Those that something happens to soonest, before or after the day; only their milestones are read.

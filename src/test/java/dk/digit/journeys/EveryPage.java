@@ -148,6 +148,7 @@ class EveryPage {
         bringAFileIn();
         putIdeasIn();
         askForPeople();
+        reportStatus();
         for (String role : ROLES) {
             try (var visitor = Visitor.at(port).loggedInAs(role)) {
                 if (ALL.contains(role)) {
@@ -311,6 +312,26 @@ class EveryPage {
             secretariat.opens("/portfolio/activities/erp/plan/baselines/new");
             secretariat.types("name", "Aftalt i styregruppen");
             secretariat.saves();
+        }
+    }
+
+    /// A report that is published, and can be corrected; and the draft of the next, which can be dropped.
+    private void reportStatus() {
+        try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
+            secretariat.opens("/portfolio/activities/erp/status/series/new");
+            secretariat.types("from", "01-01-2026");
+            secretariat.saves();
+            for (String day : List.of("01-02-2026", "01-03-2026")) {
+                secretariat.opens("/portfolio/activities/erp/status");
+                secretariat.main().locator(".page-head a.button-primary").click();
+                secretariat.types("reportedOn", day);
+                secretariat.types("summaryDa", "Status pr. " + day);
+                secretariat.saves();
+                if (day.equals("01-02-2026")) {
+                    secretariat.main().locator(".page-head a.button-primary").click();
+                    secretariat.main().locator("button[type=submit]").first().click();
+                }
+            }
         }
     }
 

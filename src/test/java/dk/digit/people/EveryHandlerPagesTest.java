@@ -111,6 +111,8 @@ class EveryHandlerPagesTest {
         sample("municipality", "roskilde", "municipality/0265", false);
         sample("municipality", "slagelse", "municipality/0330", false);
         sample("activity", "erp", "activity/erp", false);
+        sample("status-series", series("erp"), "activity/erp", false);
+        sample("status-series", series("dental"), "activity/dental", true);
         sample("activity", "esdh", "activity/esdh", false);
         sample("activity", "dental", "activity/dental", true);
         sample("activity", "no-such-activity", "", true);
@@ -170,6 +172,11 @@ class EveryHandlerPagesTest {
                 "insert into people.task (origin, room, title_da, assignee, function, nominal_on, due_on, created_by,"
                         + " audience) values ('PERSON', 'people', 'Prøve', 'FUNCTION', 'CONTROLLER', '2031-01-06', '2031-01-06',"
                         + " 'controller', " + audience + ") returning id");
+    }
+
+    private String series(String activity) {
+        return text("insert into portfolio.status_series (activity, period, month_day) values ('" + activity
+                + "', '[2023-01-01,)', 1) returning id::text");
     }
 
     private String text(String query) {

@@ -47,6 +47,15 @@ public final class Paper {
         }
     }
 
+    /// How many pages a PDF has.
+    public static int pages(byte[] pdf) {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static PdfRendererBuilder builder(Document markup, BatikSVGDrawer drawer) throws IOException {
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

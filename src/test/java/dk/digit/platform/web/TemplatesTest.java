@@ -21,7 +21,12 @@ class TemplatesTest {
 
     /// Parts of papers: they become a file that carries its own style, and are never sent as pages.
     private static final Set<String> PAPERS =
-            Set.of("report/Cover.jte", "report/Document.jte", "report/PaperBody.jte", "portfolio/RoadmapPaper.jte");
+            Set.of(
+                    "report/Cover.jte",
+                    "report/Document.jte",
+                    "report/PaperBody.jte",
+                    "portfolio/RoadmapPaper.jte",
+                    "portfolio/OverviewPaper.jte");
 
     private static final Path DESIGN_SYSTEM = Path.of("src/main/resources/assets/vendor/dkfds-11.2.0");
 
