@@ -1,9 +1,5 @@
 package dk.digit.demo;
 
-import dk.digit.association.Association;
-import dk.digit.association.Municipality;
-import dk.digit.association.WorkFunction;
-import dk.digit.meetings.Owner;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.portfolio.ActivityId;
 import dk.digit.portfolio.risks.RiskDraft;
@@ -25,11 +21,9 @@ class RisksDemo implements Chapter {
     private static final LocalDate ASSEMBLY = LocalDate.of(2023, 1, 27);
 
     private final Risks risks;
-    private final Association association;
 
-    RisksDemo(Risks risks, Association association) {
+    RisksDemo(Risks risks) {
         this.risks = risks;
-        this.association = association;
     }
 
     @Override
@@ -39,12 +33,6 @@ class RisksDemo implements Chapter {
 
     @Override
     public void tell(Facts facts) {
-        var chair = facts.row("activities", "id", "ams").get("chair_member");
-        var municipality = association.municipalities().stream()
-                .filter(one -> one.name().equals(chair))
-                .map(Municipality::code)
-                .findFirst()
-                .orElseThrow();
         risks.raise(
                 new ActivityId("ams"),
                 new RiskDraft(
@@ -63,7 +51,7 @@ class RisksDemo implements Chapter {
                                 "The timetable of the joint labour-market system has to allow for what is announced."),
                         Set.of(RiskField.TIME),
                         ASSEMBLY,
-                        new Owner.OfFunction(WorkFunction.BUSINESS_AREA_MANAGER, municipality),
+                        null, // the material names nobody
                         new RiskTrigger(
                                 new Bilingual(
                                         "Regeringen melder ud om jobcentrene",

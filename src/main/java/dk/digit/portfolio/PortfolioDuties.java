@@ -34,8 +34,7 @@ class PortfolioDuties implements Duties {
     private final ReportsDue reports;
     private final List<DutySource> others;
 
-    PortfolioDuties(
-            OpenMilestones milestones, MissingTexts texts, ReportsDue reports, List<DutySource> others) {
+    PortfolioDuties(OpenMilestones milestones, MissingTexts texts, ReportsDue reports, List<DutySource> others) {
         this.reports = reports;
         this.milestones = milestones;
         this.texts = texts;

@@ -20,13 +20,12 @@ class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/jte");
 
     /// Parts of papers: they become a file that carries its own style, and are never sent as pages.
-    private static final Set<String> PAPERS =
-            Set.of(
-                    "report/Cover.jte",
-                    "report/Document.jte",
-                    "report/PaperBody.jte",
-                    "portfolio/RoadmapPaper.jte",
-                    "portfolio/OverviewPaper.jte");
+    private static final Set<String> PAPERS = Set.of(
+            "report/Cover.jte",
+            "report/Document.jte",
+            "report/PaperBody.jte",
+            "portfolio/RoadmapPaper.jte",
+            "portfolio/OverviewPaper.jte");
 
     private static final Path DESIGN_SYSTEM = Path.of("src/main/resources/assets/vendor/dkfds-11.2.0");
 
