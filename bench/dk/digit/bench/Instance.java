@@ -3,7 +3,10 @@ package dk.digit.bench;
 import dk.digit.Digit;
 import dk.digit.journeys.Routes;
 import dk.digit.platform.sql.QueryCount;
+import dk.digit.platform.sql.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -36,6 +39,16 @@ record Instance(ConfigurableApplicationContext context, Home home) implements Au
                 .execute("analyze association.membership, portfolio.activity, portfolio.activity_phase,"
                         + " portfolio.milestone, finance.voucher, finance.posting");
         return instance;
+    }
+
+    /// Lets the database count its rows now, as it does by itself some minutes later; the application may not.
+    void analyze() throws IOException, SQLException {
+        try (var server = EmbeddedPostgres.use(home.folder());
+                var owner = DriverManager.getConnection(
+                        server.jdbcUrl(EmbeddedPostgres.DATABASE), "digit_owner", server.ownerPassword());
+                var statement = owner.createStatement()) {
+            statement.execute("analyze");
+        }
     }
 
     int port() {

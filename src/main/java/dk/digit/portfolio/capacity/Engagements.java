@@ -22,6 +22,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -125,12 +127,24 @@ class Engagements {
                         .and(Periods.overlaps(ROLE_ENGAGEMENT.ASKED, period)));
     }
 
-    /// What waits for an answer, the earliest first.
+    /// What waits for an answer, the earliest to begin first.
     ///
     /// @param holders codes of municipalities and ids of bodies; null for all
-    List<Engagement> waiting(@Nullable Collection<String> holders) {
-        var open = ROLE_ENGAGEMENT.STATE.eq(EngagementState.REQUESTED.name());
-        return now(holders == null ? open : open.and(ROLE_ENGAGEMENT.HOLDER.in(holders)));
+    List<Engagement> waiting(@Nullable Collection<String> holders, int most) {
+        return now(sql.select(COLUMNS)
+                .from(ROLE_ENGAGEMENT)
+                .where(open(holders))
+                .orderBy(Periods.start(ROLE_ENGAGEMENT.ASKED), ROLE_ENGAGEMENT.ID)
+                .limit(most));
+    }
+
+    int countWaiting(@Nullable Collection<String> holders) {
+        return sql.fetchCount(ROLE_ENGAGEMENT, open(holders));
+    }
+
+    private static Condition open(@Nullable Collection<String> holders) {
+        var open = ROLE_ENGAGEMENT.STATE.eq(DSL.inline(EngagementState.REQUESTED.name()));
+        return holders == null ? open : open.and(ROLE_ENGAGEMENT.HOLDER.in(holders));
     }
 
     /// Those that are paid for and touch a period.
@@ -148,12 +162,15 @@ class Engagements {
     }
 
     private List<Engagement> now(Condition which) {
-        var known = names.read();
-        return sql.select(COLUMNS)
+        return now(sql.select(COLUMNS)
                 .from(ROLE_ENGAGEMENT)
                 .where(which)
-                .orderBy(ROLE_ENGAGEMENT.ROLE, ROLE_ENGAGEMENT.ASKED, ROLE_ENGAGEMENT.ID)
-                .fetch(row -> engagement(row, known));
+                .orderBy(ROLE_ENGAGEMENT.ROLE, ROLE_ENGAGEMENT.ASKED, ROLE_ENGAGEMENT.ID));
+    }
+
+    private List<Engagement> now(ResultQuery<Record> query) {
+        var known = names.read();
+        return query.fetch(row -> engagement(row, known));
     }
 
     /// Most are today what they were on the day: only of the others the state of then is looked for.

@@ -43,22 +43,25 @@ class Loads {
                 from day d group by d.number
             ),\s""";
 
+    /// Periods are asked for by their first and last day: of a condition on periods as a whole the database thinks
+    /// that hardly any row holds it.
+    ///
+    /// Where no hours are compared, the rows need not be told apart by who does what: a key of hundreds instead
+    /// of thousands is summed.
     private static final String CHOSEN = """
-            , chosen as (
-              select %s as key, e.id, e.holder, e.role, e.period, e.minutes_week / 5 as weight,
-                     e.state = 'REQUESTED' as requested
+            , chosen as materialized (
+              select %s as key, %s as holder, %s as role, greatest(lower(e.period), {1}) as first,
+                     upper(e.period) as after, e.minutes_week / 5 as weight, e.state = 'REQUESTED' as requested
                 from engagement e
-               where e.state in ('REQUESTED', 'ALLOCATED', 'ENDED') and e.period && daterange({1}, {2})
-                 and ({4} is null or e.holder = {4}) and ({5} is null or e.role = {5})
-                 and ({6} is null or e.activity = {6})
+               where e.state in ('REQUESTED', 'ALLOCATED', 'ENDED') and lower(e.period) < {2}
+                 and coalesce(upper(e.period) > {1}, true)%s
             )""";
 
     private static final String LOAD = """
             , edge as (
-              select c.key, c.holder, c.role, c.requested, greatest(lower(c.period), {1}) as day, c.weight from chosen c
+              select c.key, c.holder, c.role, c.requested, c.first as day, c.weight from chosen c
               union all
-              select c.key, c.holder, c.role, c.requested, upper(c.period), - c.weight from chosen c
-               where upper(c.period) < {2}
+              select c.key, c.holder, c.role, c.requested, c.after, - c.weight from chosen c where c.after < {2}
             ), summed as (
               select g.key, g.holder, g.role, d.number,
                      sum(case when not g.requested then g.weight else 0 end) as weight,
@@ -78,8 +81,7 @@ class Loads {
             ), stated as (
               select distinct on (c.holder, c.role, c.quarter) c.holder, c.role, q.number, c.hours * 60::bigint as minutes
                 from portfolio.role_capacity c join quarter q on q.first = c.quarter
-               where c.stated_on <= {0} and {7} and c.quarter >= {1} and c.quarter < {2}
-                 and ({4} is null or c.holder = {4}) and ({5} is null or c.role = {5})
+               where c.stated_on <= {0} and {7} and c.quarter >= {1} and c.quarter < {2}%s
                order by c.holder, c.role, c.quarter, c.stated_on desc, c.id desc
             )""";
 
@@ -107,8 +109,8 @@ class Loads {
         boolean comparable = filter.activity() == null && (by == LoadBy.MUNICIPALITY || by == LoadBy.ROLE);
         var text = SPAN
                 + OnDay.ENGAGEMENT
-                + CHOSEN.formatted(by.key())
-                + LOAD
+                + chosen(by, filter, comparable)
+                + load(filter)
                 + """
                 select coalesce(l.key, %s) as key, coalesce(l.number, s.number) as number,
                        coalesce(sum(l.allocated), 0)::bigint as allocated,
@@ -137,7 +139,7 @@ class Loads {
 
     /// Every role of every municipality and body in every quarter in which there is work or hours.
     List<QuarterLoad> all(List<Quarter> quarters, LocalDate day, LoadFilter filter) {
-        var text = SPAN + OnDay.ENGAGEMENT + CHOSEN.formatted(LoadBy.MUNICIPALITY.key()) + LOAD + """
+        var text = SPAN + OnDay.ENGAGEMENT + chosen(LoadBy.MUNICIPALITY, filter, true) + load(filter) + """
                 select coalesce(l.holder, s.holder) as key, coalesce(l.role, s.role) as role,
                        coalesce(l.number, s.number) as number, coalesce(l.allocated, 0) as allocated,
                        coalesce(l.requested, 0) as requested, s.minutes as capacity
@@ -167,8 +169,23 @@ class Loads {
                   join day a on a.day = greatest(lower(e.period), q.first)
                   join day b on b.day = least(upper(e.period), (q.first + interval '3 months')::date)
                  where e.state in ('REQUESTED', 'ALLOCATED', 'ENDED')
-                   and e.period && daterange(q.first, (q.first + interval '3 months')::date))""";
+                   and lower(e.period) < (q.first + interval '3 months')::date and coalesce(upper(e.period) > q.first, true))""";
         return DSL.table(text, parts(LoadFilter.ALL, quarters, day, false)).as("work");
+    }
+
+    private static String chosen(LoadBy by, LoadFilter filter, boolean comparable) {
+        return CHOSEN.formatted(
+                by.key(),
+                comparable ? "e.holder" : "null::text",
+                comparable ? "e.role" : "null::text",
+                (filter.holder() == null ? "" : " and e.holder = {4}")
+                        + (filter.role() == null ? "" : " and e.role = {5}")
+                        + (filter.activity() == null ? "" : " and e.activity = {6}"));
+    }
+
+    private static String load(LoadFilter filter) {
+        return LOAD.formatted((filter.holder() == null ? "" : " and c.holder = {4}")
+                + (filter.role() == null ? "" : " and c.role = {5}"));
     }
 
     private QueryPart[] parts(LoadFilter filter, List<Quarter> quarters, LocalDate day, boolean comparable) {
@@ -179,7 +196,7 @@ class Loads {
         parts.add(OnDay.day(day));
         parts.add(DSL.inline(from));
         parts.add(DSL.inline(to));
-        parts.add(DSL.val(workdays.before(), SQLDataType.INTEGER.array()));
+        parts.add(DSL.inline(workdays.text()));
         parts.add(text(filter.holder()));
         var role = filter.role();
         parts.add(text(role == null ? null : role.name()));

@@ -38,12 +38,11 @@ class RequestsHome implements HomeCard {
 
     @Override
     public @Nullable Card card(View view) {
-        var waiting = requests.waiting(view);
+        var waiting = requests.waiting(view, SHOWN);
         if (waiting.isEmpty()) {
             return null;
         }
         var lines = waiting.stream()
-                .limit(SHOWN)
                 .map(one -> new Line(
                         view.t(
                                 "portfolio.capacity.requestLine",
@@ -57,7 +56,7 @@ class RequestsHome implements HomeCard {
                 .toList();
         return new Card(
                 view.t("portfolio.capacity.requestsTitle"),
-                view.t("portfolio.capacity.requestsCount", String.valueOf(waiting.size())),
+                view.t("portfolio.capacity.requestsCount", String.valueOf(requests.count(view))),
                 lines,
                 "/portfolio/requests",
                 view.t("portfolio.capacity.requestsMore"));

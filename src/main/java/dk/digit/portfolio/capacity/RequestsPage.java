@@ -10,10 +10,8 @@ import dk.digit.platform.web.list.Choice;
 import dk.digit.portfolio.Activity;
 import dk.digit.portfolio.ActivityId;
 import dk.digit.portfolio.Portfolio;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -59,42 +57,41 @@ public record RequestsPage(Form form, List<Request> requests, int waiting, List<
         }
 
         RequestsPage blank(View view) {
-            var waiting = waiting(view);
-            return page(AnswerFields.blank(shown(waiting)), waiting);
+            var shown = waiting(view, SHOWN);
+            return page(AnswerFields.blank(engagements(shown)), shown, view);
         }
 
         RequestsPage again(Form form, View view) {
-            return page(form, waiting(view));
+            return page(form, waiting(view, SHOWN), view);
         }
 
-        private RequestsPage page(Form form, List<Request> waiting) {
-            return new RequestsPage(form, waiting.stream().limit(SHOWN).toList(), waiting.size(), people.choices());
+        private RequestsPage page(Form form, List<Request> shown, View view) {
+            return new RequestsPage(form, shown, count(view), people.choices());
         }
 
         /// Those that are in the form.
         List<Engagement> shown(View view) {
-            return shown(waiting(view));
+            return engagements(waiting(view, SHOWN));
         }
 
-        private static List<Engagement> shown(List<Request> waiting) {
-            return waiting.stream().limit(SHOWN).map(Request::engagement).toList();
+        private static List<Engagement> engagements(List<Request> requests) {
+            return requests.stream().map(Request::engagement).toList();
+        }
+
+        int count(View view) {
+            return engagements.countWaiting(answering.answersFor(view.actor()));
         }
 
         /// What waits for the reader's answer, the earliest to begin first.
-        List<Request> waiting(View view) {
-            var holders = answering.answersFor(view.actor());
-            var waiting = engagements.waiting(holders);
+        List<Request> waiting(View view, int most) {
+            var waiting = engagements.waiting(answering.answersFor(view.actor()), most);
             if (waiting.isEmpty()) {
                 return List.of();
             }
             Map<ActivityId, Bilingual> names = portfolio.activities().stream()
                     .collect(Collectors.toMap(Activity::id, Activity::name, (one, other) -> one));
-            Function<Engagement, Bilingual> name = one -> names.getOrDefault(one.activity(), Bilingual.EMPTY);
             return waiting.stream()
-                    .sorted(Comparator.comparing((Engagement one) ->
-                                    java.util.Objects.requireNonNull(one.asked().start()))
-                            .thenComparing(Engagement::id))
-                    .map(one -> new Request(one, name.apply(one)))
+                    .map(one -> new Request(one, names.getOrDefault(one.activity(), Bilingual.EMPTY)))
                     .toList();
         }
     }

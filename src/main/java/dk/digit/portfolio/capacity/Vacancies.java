@@ -45,7 +45,10 @@ class Vacancies {
 
     private static final String CHAIR_SEAT = "chair";
 
-    private static final String VACANCY = "(with " + OnDay.ENGAGEMENT + """
+    /// The phase of an activity on the day is taken from all its phases: of a condition on periods the database
+    /// thinks that hardly any row holds it, as it may not look at rows that the reader may not see, and would join
+    /// thousands of rows one by one. For the same reason whoever holds a role is asked for by the day of that row.
+    private static final String VACANCY = "(with " + OnDay.SOUGHT + """
             , asked as (
               select e.id as engagement, e.activity, e.role, e.holder,
                      case e.state when 'REQUESTED' then lower(e.asked) when 'REFUSED' then greatest(lower(e.asked), e.since)
@@ -57,19 +60,20 @@ class Vacancies {
                    select from portfolio.role_engagement later
                     where later.activity = e.activity and later.role = e.role and later.id > e.id
                       and later.state <> 'WITHDRAWN' and later.asked && e.asked))
+            ), standing as (
+              select activity, {0} as day, min(lower(period)) as began, max(phase) filter (where period @> {0}) as phase
+                from portfolio.activity_phase group by activity
             ), seat as (
               select s.body, s.since from unnest(cast({1} as text[]), cast({2} as date[])) as s (body, since)
             ), led as (
               select p.activity, r.role, p.began, h.certain, lower(h.period) as held_since, h.municipality, h.body,
                      s.since as seat_since
-                from (select activity, min(lower(period)) as began,
-                             bool_or(period @> {0} and phase <> 'CLOSED') as under_way
-                        from portfolio.activity_phase group by activity) p
+                from standing p
                 cross join (values ('CHAIR'), ('LEAD')) as r (role)
                 left join portfolio.activity_role h
-                  on h.activity = p.activity and h.role = r.role and h.period @> {0}
+                  on h.activity = p.activity and h.role = r.role and h.period @> p.day
                 left join seat s on s.body = h.body and h.municipality is null and r.role = 'CHAIR'
-               where p.under_way
+               where p.phase <> 'CLOSED'
             ), unled as (
               select null::bigint as engagement, l.activity, l.role, coalesce(l.municipality::text, l.body) as holder,
                      case when l.certain is null then coalesce(
@@ -90,7 +94,7 @@ class Vacancies {
                    {0} - v.since as days, v.reason, v.consequence
               from (select * from asked union all select * from unled) v
               join portfolio.activity a on a.id = v.activity
-              left join portfolio.activity_phase p on p.activity = v.activity and p.period @> {0})""";
+              left join standing p on p.activity = v.activity)""";
 
     private final DSLContext sql;
     private final Association association;

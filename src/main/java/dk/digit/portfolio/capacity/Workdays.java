@@ -4,6 +4,8 @@ import dk.digit.platform.time.Period;
 import dk.digit.platform.time.WorkingDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /// The working days of a span, counted once: how many lie between any two of its days is then a subtraction.
 /// Costs one look at each day of the span.
@@ -35,9 +37,10 @@ final class Workdays {
         return from;
     }
 
-    /// For each day of the span and the one after it, how many working days of the span come before.
-    Integer[] before() {
-        return before.clone();
+    /// For each day of the span and the one after it, how many working days of the span come before: as the
+    /// database writes an array.
+    String text() {
+        return Arrays.stream(before).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private int place(LocalDate day) {

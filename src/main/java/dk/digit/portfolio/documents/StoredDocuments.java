@@ -50,14 +50,14 @@ class StoredDocuments {
         return lateral(DSL.select(DOCUMENT_STEP.STATE, DOCUMENT_STEP.HAPPENED_ON, DOCUMENT_STEP.VERSION)
                         .from(DOCUMENT_STEP)
                         .where(DOCUMENT_STEP.DOCUMENT.eq(DOCUMENT.ID))
-                        .and(DOCUMENT_STEP.HAPPENED_ON.le(day))
+                        .and(DOCUMENT_STEP.HAPPENED_ON.le(DSL.inline(day)))
                         .orderBy(DOCUMENT_STEP.ID.desc())
                         .limit(1))
                 .as("step");
     }
 
     static Condition there(LocalDate day) {
-        return DOCUMENT.WITHDRAWN_ON.isNull().or(DOCUMENT.WITHDRAWN_ON.gt(day));
+        return DOCUMENT.WITHDRAWN_ON.isNull().or(DOCUMENT.WITHDRAWN_ON.gt(DSL.inline(day)));
     }
 
     static Field<Integer> openComments() {

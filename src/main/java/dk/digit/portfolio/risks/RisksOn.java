@@ -1,7 +1,6 @@
 package dk.digit.portfolio.risks;
 
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.val;
 
 import dk.digit.meetings.Owner;
 import dk.digit.platform.money.Money;
@@ -185,7 +184,7 @@ final class RisksOn {
     }
 
     static Table<?> day(LocalDate day) {
-        return DSL.table(ROWS, val(day, SQLDataType.LOCALDATE)).as(NAME);
+        return DSL.table(ROWS, DSL.inline(day, SQLDataType.LOCALDATE)).as(NAME);
     }
 
     static Field<String> title(Lang lang) {

@@ -31,7 +31,7 @@ public record StepCell(
         var entry = entries.get(step);
         var state = entry == null ? StepState.NOT_STARTED : entry.state();
         var planned = planned(step, entry, wave);
-        boolean late = planned != null && planned.isBefore(day) && !state.isSettled();
+        boolean late = late(planned, state, day);
         var remark = entry == null ? null : entry.remark();
         return new StepCell(
                 step,
@@ -40,6 +40,16 @@ public record StepCell(
                 planned,
                 late,
                 late && remark == null ? cause(step, entries, readinessMissingSince, lang) : remark);
+    }
+
+    /// Without the words for it.
+    static boolean late(WaveStep step, Map<WaveStep, StepEntry> entries, Wave wave, LocalDate day) {
+        var entry = entries.get(step);
+        return late(planned(step, entry, wave), entry == null ? StepState.NOT_STARTED : entry.state(), day);
+    }
+
+    private static boolean late(@Nullable LocalDate planned, StepState state, LocalDate day) {
+        return planned != null && planned.isBefore(day) && !state.isSettled();
     }
 
     static @Nullable LocalDate planned(WaveStep step, @Nullable StepEntry entry, @Nullable Wave wave) {

@@ -117,7 +117,7 @@ class Steps {
                 .distinctOn(WAVE_STEP.ACTIVITY, WAVE_STEP.MUNICIPALITY, WAVE_STEP.STEP)
                 .from(WAVE_STEP)
                 .where(which)
-                .and(WAVE_STEP.SINCE.le(day))
+                .and(WAVE_STEP.SINCE.le(org.jooq.impl.DSL.inline(day)))
                 .orderBy(
                         WAVE_STEP.ACTIVITY,
                         WAVE_STEP.MUNICIPALITY,

@@ -100,8 +100,7 @@ final class WaveMatrix {
             return WaveState.LIVE;
         }
         boolean late = Arrays.stream(WaveStep.values())
-                .map(step -> StepCell.of(step, member.steps(), wave, null, view.asOf(), view.lang()))
-                .anyMatch(StepCell::late);
+                .anyMatch(step -> StepCell.late(step, member.steps(), wave, view.asOf()));
         return late ? WaveState.LATE : member.begun() ? WaveState.UNDER_WAY : WaveState.PLANNED;
     }
 }

@@ -130,14 +130,11 @@ public record WaveOverview(@Nullable Matrix matrix, int drawn, int activities, L
                 Map<ActivityId, List<Wave>> byActivity,
                 List<Standings.Member> members,
                 View view) {
+            var byWave =
+                    members.stream().collect(groupingBy(member -> member.place().wave()));
             return chosen.stream()
                     .flatMap(id -> byActivity.getOrDefault(id, List.of()).stream())
-                    .map(wave -> Standings.standing(
-                            wave,
-                            members.stream()
-                                    .filter(member -> member.place().wave() == wave.id())
-                                    .toList(),
-                            view.asOf()))
+                    .map(wave -> Standings.standing(wave, byWave.getOrDefault(wave.id(), List.of()), view.asOf()))
                     .filter(one -> !one.standing().isLive())
                     .sorted(Comparator.comparing(one -> one.wave().goLive() == null
                             ? LocalDate.MAX

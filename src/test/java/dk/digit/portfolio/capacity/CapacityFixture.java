@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// People and their time on a database of a test's own.
 public final class CapacityFixture {
@@ -77,12 +78,18 @@ public final class CapacityFixture {
         return engagements.find(id).orElseThrow();
     }
 
-    /// Fills a portfolio with engagements by the thousand: of every municipality that is a member, in every
-    /// role, over the activities that there are, each some weeks to some years long from 2023 on; seven of ten
-    /// allocated, the rest asked for. And hours for every municipality, role and quarter of three years.
+    /// Fills a portfolio with engagements by the thousand, from 2023 on.
+    public static void fill(DSLContext sql, int entries) {
+        fill(sql, entries, LocalDate.of(2023, 1, 1));
+    }
+
+    /// Of every municipality that is a member, in every role, over the activities that there are, each some weeks
+    /// to some years long; seven of ten allocated, the rest asked for. And hours for every municipality, role and
+    /// quarter of four years.
     ///
     /// @param entries how many engagements
-    public static void fill(DSLContext sql, int entries) {
+    /// @param first the first day of a year; they begin within three years from it
+    public static void fill(DSLContext sql, int entries, LocalDate first) {
         sql.execute("""
                 with activity as (select id, row_number() over (order by id) - 1 as n, count(*) over () as many
                                     from portfolio.activity),
@@ -92,26 +99,26 @@ public final class CapacityFixture {
                      role as (select r, n - 1 as n from unnest(array['OWNER', 'STEERING_MEMBER', 'SUB_LEAD', 'LOCAL_LEAD',
                                 'BUSINESS_LEAD', 'ARCHITECT', 'CONTRACT_MANAGER', 'PROCESS_CONSULTANT', 'TEST_LEAD',
                                 'BENEFIT_OWNER', 'MEMBER']) with ordinality as r (r, n)),
-                     entry as (select i, date '2023-01-01' + (i * 37 % 1100) as first, 20 + i * 13 % 700 as days
-                                 from generate_series(1, ?) as i)
+                     entry as (select i, {1} + (i * 37 % 1100) as first, 20 + i * 13 % 700 as days
+                                 from generate_series(1, {0}) as i)
                 insert into portfolio.role_engagement (activity, role, municipality, asked, period, minutes_week, kind,
                        state, since, person)
                 select a.id, r.r, m.code, daterange(e.first, e.first + e.days), daterange(e.first, e.first + e.days),
                        15 * (1 + e.i % 80), case e.i % 5 when 0 then 'BUY_OUT' else 'OWN_TIME' end,
-                       case when e.i % 10 < 7 then 'ALLOCATED' else 'REQUESTED' end, '2023-01-01',
+                       case when e.i % 10 < 7 then 'ALLOCATED' else 'REQUESTED' end, {1},
                        case when e.i % 10 < 7 then 'Eksempel ' || e.i % 7 end
                   from entry e
                   join activity a on a.n = e.i * 7 % a.many
                   join member m on m.n = e.i * 11 % m.many
                   join role r on r.n = e.i % 11
-                """, entries);
+                """, DSL.val(entries), DSL.val(first));
         sql.execute("""
                 insert into portfolio.role_capacity (municipality, role, quarter, hours, stated_on)
-                select m.municipality, r.r, q.q::date, 200 + extract(month from q.q)::int * 20, '2023-01-01'
+                select m.municipality, r.r, q.q::date, 200 + extract(month from q.q)::int * 20, {0}
                   from (select distinct municipality from association.membership) m
                  cross join unnest(array['LOCAL_LEAD', 'ARCHITECT', 'TEST_LEAD', 'MEMBER']) as r (r)
-                 cross join generate_series(timestamp '2023-01-01', timestamp '2026-10-01', interval '3 months') as q (q)
-                """);
+                 cross join generate_series({0}::timestamp, {0}::timestamp + interval '45 months', interval '3 months') as q (q)
+                """, DSL.val(first));
     }
 
     DSLContext sql() {
