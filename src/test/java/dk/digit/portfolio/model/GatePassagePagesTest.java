@@ -151,7 +151,7 @@ class GatePassagePagesTest {
 
         approve(
                 "mandate",
-                "EXECUTIVE_COMMITTEE",
+                "GENERAL_ASSEMBLY",
                 () -> assertThat(missing(ANALYSIS))
                         .contains("Et godkendt dokument mangler (Kommissorium): det er en kladde"));
         assertThat(missing(ANALYSIS)).containsExactlyElementsOf(expected().subList(3, 5));
@@ -185,7 +185,15 @@ class GatePassagePagesTest {
     @Test
     void two_who_pass_it_at_once_pass_it_once() throws Exception {
         redirected(secretariat.submits(
-                CARE + "/milestones/new", "textDa", "Behovet er beskrevet", "textEn", "The need is described", "due", day(today.plusDays(30))));
+                CARE + "/milestones/new",
+                "textDa",
+                "Behovet er beskrevet",
+                "textEn",
+                "The need is described",
+                "kind",
+                "OTHER",
+                "due",
+                day(today.plusDays(30))));
         Callable<MockHttpServletResponse> pass = () -> LoggedIn.as("secretariat", web)
                 .submits(ANALYSIS + "/pass", "on", day(today), "decision", DECISION, "reasonDa", "Behovet er klart.");
         var answers = new ArrayList<MockHttpServletResponse>();
@@ -200,7 +208,7 @@ class GatePassagePagesTest {
                 .filter(answer -> answer.getStatus() != 303)
                 .findFirst()
                 .orElseThrow();
-        assertThat(summary(text(loser))).containsExactly("Aktiviteten er allerede i fasen Analysefase.");
+        assertThat(summary(text(loser))).containsExactly("Dag: Faseovergangen til Analysefase er allerede gennemført.");
         assertThat(sql.fetchCount(sql.selectFrom("portfolio.gate_passage"))).isEqualTo(1);
     }
 
@@ -214,7 +222,7 @@ class GatePassagePagesTest {
                 .contains("Tjekliste", "Delvist", "Prøvet i to kommuner.")
                 .contains("Behovet er beskrevet")
                 .contains("Styregruppeformand", "Lejre", "Projektleder", "Roskilde")
-                .contains("Kommissorium for projekt", "Godkendt", "Koordineringsudvalget")
+                .contains("Kommissorium for projekt", "Godkendt", "Generalforsamlingen")
                 .contains("Få folk", "16");
 
         redirected(secretariat.submits(
@@ -287,7 +295,7 @@ class GatePassagePagesTest {
             answers.addAll(List.of("answer" + place, "YES"));
         }
         secretariat.submits(PROCUREMENT + "/answers", answers.toArray(String[]::new));
-        approve("pid-light", "BOARD", () -> {});
+        approve("pid-light", "GENERAL_ASSEMBLY", () -> {});
         redirected(secretariat.submits(
                 CARE + "/people/ask",
                 "role",
