@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// @param phase null when the activity is in none on the day
 /// @param pause the pause that it is in on the day
+/// @param facts what whoever keeps it must know first: what the next gate lacks, risks, the next wave
 /// @param texts the newest version of each text in the reader's language, newest year first
 record ActivityPage(
         ActivityHead head,
@@ -37,6 +38,7 @@ record ActivityPage(
         Timeline timeline,
         List<Narrative> texts,
         List<Decision> decisions,
+        List<ActivityFact.Fact> facts,
         List<ActivityPanel.Panel> panels,
         @Nullable FollowMark follow,
         LocalDate asOf)
@@ -121,6 +123,7 @@ record ActivityPage(
         private final ActivityDecisions links;
         private final Meetings meetings;
         private final Follows follows;
+        private final List<ActivityFact> facts;
         private final List<ActivityPanel> panels;
         private final Rights rights;
 
@@ -134,6 +137,7 @@ record ActivityPage(
                 ActivityDecisions links,
                 Meetings meetings,
                 Follows follows,
+                Optional<List<ActivityFact>> facts,
                 Optional<List<ActivityPanel>> panels,
                 Rights rights) {
             this.rights = rights;
@@ -146,6 +150,9 @@ record ActivityPage(
             this.links = links;
             this.meetings = meetings;
             this.follows = follows;
+            this.facts = facts.orElse(List.of()).stream()
+                    .sorted(Comparator.comparingInt(ActivityFact::order))
+                    .toList();
             this.panels = panels.orElse(List.of()).stream()
                     .sorted(Comparator.comparingInt(ActivityPanel::order))
                     .toList();
@@ -175,6 +182,7 @@ record ActivityPage(
                             .filter(text -> text.key().lang() == view.lang())
                             .toList(),
                     meetings.decisions(links.of(id), day),
+                    facts.stream().flatMap(fact -> fact.fact(id, view).stream()).toList(),
                     panels.stream()
                             .filter(panel -> rights.somewhere(view.actor(), panel.right()))
                             .flatMap(panel -> panel.panel(id, view).stream())

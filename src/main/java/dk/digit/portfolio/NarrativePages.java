@@ -100,11 +100,10 @@ class NarrativePages {
                 body -> {
                     var latest = narratives.latest(key);
                     int version = latest.map(Narrative::version).orElse(0);
-                    if (version != form.openedVersion()) {
-                        throw latest.map(text -> new StaleException(
-                                        text.writtenBy(), text.writtenAt(), Map.of("body", text.body()), version))
-                                .orElseThrow();
-                    }
+                    latest.filter(text -> version != form.openedVersion()).ifPresent(text -> {
+                        throw new StaleException(
+                                text.writtenBy(), text.writtenAt(), Map.of("body", text.body()), version);
+                    });
                     portfolio.write(key, version, body);
                     return Redirect.to(NarrativePage.path(key)).saying("portfolio.words.saved");
                 },

@@ -16,8 +16,8 @@ class PortfolioMenu implements MenuItems {
         return List.of(
                 new MenuItem(PORTFOLIO, 10, "/portfolio", "portfolio.overview.title", READ),
                 new MenuItem(PORTFOLIO, 11, "/portfolio/activities", "portfolio.activities.title", READ),
-                new MenuItem(PORTFOLIO, 13, "/portfolio/changes", "portfolio.changes.title", READ),
                 new MenuItem(PORTFOLIO, 15, "/portfolio/status", "portfolio.status.all", READ),
+                new MenuItem(PORTFOLIO, 23, "/portfolio/changes", "portfolio.changes.title", READ),
                 new MenuItem(PORTFOLIO, 25, "/portfolio/texts", "portfolio.texts.title", READ),
                 new MenuItem(PORTFOLIO, 26, "/portfolio/models", "portfolio.models.title", READ));
     }

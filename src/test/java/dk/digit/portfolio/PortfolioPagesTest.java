@@ -309,7 +309,7 @@ class PortfolioPagesTest {
                         "15-01-2024",
                         "decision",
                         "oga-2023-2")))
-                .contains("Aktiviteten følger en projektmodel: Anskaffelsesfase begynder gennem porten.");
+                .contains("Aktiviteten følger en projektmodel: Anskaffelsesfase begynder med en faseovergang.");
         assertThat(secretariat.reads("/portfolio/activities/dental?asOf=2023-12-14"))
                 .contains("siden 2. juni 2023");
     }

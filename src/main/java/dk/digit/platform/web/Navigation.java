@@ -1,6 +1,7 @@
 package dk.digit.platform.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The navigation as one reader sees it on one page.
@@ -25,6 +26,26 @@ public record Navigation(
 
     public boolean isHere(MenuItem item) {
         return item.equals(here);
+    }
+
+    /// How many places the second level shows before it hides the rest under one word.
+    private static final int SHOWN = 8;
+
+    /// What of the second level stands in sight: the first few, and the place that the reader is in.
+    public List<MenuItem> inSight() {
+        var all = second();
+        return all.size() <= SHOWN + 1
+                ? all
+                : Stream.concat(
+                                all.stream().limit(SHOWN),
+                                all.stream().skip(SHOWN).filter(this::isHere))
+                        .toList();
+    }
+
+    /// The rest of the second level.
+    public List<MenuItem> more() {
+        var seen = inSight();
+        return second().stream().filter(item -> !seen.contains(item)).toList();
     }
 
     /// The second level, where there is one to choose from.

@@ -16,7 +16,7 @@ class CapacityMenu implements MenuItems {
         return List.of(
                 new MenuItem(PORTFOLIO, 17, "/portfolio/capacity", "portfolio.capacity.title", PortfolioRules.READ),
                 new MenuItem(
-                        PORTFOLIO, 18, "/portfolio/vacancies", "portfolio.capacity.vacancies", PortfolioRules.READ),
+                        PORTFOLIO, 24, "/portfolio/vacancies", "portfolio.capacity.vacancies", PortfolioRules.READ),
                 new MenuItem(
                         PORTFOLIO,
                         32,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A role that nobody is in.
 ///
-/// @param phase the activity's phase on the day
+/// @param gate the phase whose gate it holds up: the first ahead that asks for the role, in the model that the
+///     activity follows; null for none
 /// @param since the first day without; a day to come where somebody will be missing from then on; null when
 ///     nobody knows it
 /// @param stated the day on which it was asked for, refused or left; null where it is no such thing
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record RoleVacancy(
         ActivityId activity,
         Bilingual activityName,
-        @Nullable Phase phase,
+        @Nullable Phase gate,
         ProjectRole role,
         @Nullable LocalDate since,
         @Nullable LocalDate stated,
@@ -37,21 +38,6 @@ public record RoleVacancy(
         return consequence == null
                 ? Texts.both("portfolio.capacity.without." + role.name())
                 : new Bilingual(consequence, consequence);
-    }
-
-    /// The phase that the activity would go to next, whose gate asks for its roles; null after the last.
-    public @Nullable Phase next() {
-        return phase == null ? null : next(phase);
-    }
-
-    static @Nullable Phase next(Phase phase) {
-        return switch (phase) {
-            case IDEA -> Phase.ANALYSIS;
-            case ANALYSIS -> Phase.PROCUREMENT;
-            case PROCUREMENT -> Phase.IMPLEMENTATION;
-            case IMPLEMENTATION -> Phase.OPERATIONS;
-            case OPERATIONS, REALISATION, RUNNING, REDUCED, PAUSED, CLOSED -> null;
-        };
     }
 
     /// Whether somebody has been asked and has not answered.

@@ -34,7 +34,7 @@ class Vacancies {
     static final Field<String> NAME_DA = column("name_da", SQLDataType.CLOB);
     static final Field<String> NAME_EN = column("name_en", SQLDataType.CLOB);
     static final Field<String[]> AUDIENCE = column("audience", SQLDataType.CLOB.array());
-    static final Field<String> PHASE = column("phase", SQLDataType.CLOB);
+    static final Field<String> GATE = column("gate", SQLDataType.CLOB);
     static final Field<String> ROLE = column("role", SQLDataType.CLOB);
     static final Field<String> HOLDER = column("holder", SQLDataType.CLOB);
     static final Field<LocalDate> SINCE = column("since", SQLDataType.LOCALDATE);
@@ -88,13 +88,25 @@ class Vacancies {
                                   where e.activity = l.activity and e.role = l.role
                                     and (e.state in ('ALLOCATED', 'ENDED') and e.period @> {0}
                                          or e.state = 'REQUESTED' and e.asked @> {0}))
+            ), gate as (
+              select distinct on (s.activity, asks.role) s.activity, asks.role, ahead.phase
+                from standing s
+                join portfolio.activity_model m on m.activity = s.activity and m.period @> s.day
+                join portfolio.model_phase here
+                  on here.model = m.model and here.version = m.version and here.phase = s.phase
+                join portfolio.model_phase ahead
+                  on ahead.model = m.model and ahead.version = m.version and ahead.place > here.place
+                join portfolio.model_role asks
+                  on asks.model = m.model and asks.version = m.version and asks.phase = ahead.phase
+               where ahead.decided_by is not null
+               order by s.activity, asks.role, ahead.place
             )
             select coalesce('engagement/' || v.engagement, 'role/' || v.activity || '/' || v.role) as key,
-                   v.engagement, v.activity, a.name_da, a.name_en, a.audience, p.phase, v.role, v.holder, v.since, v.stated,
+                   v.engagement, v.activity, a.name_da, a.name_en, a.audience, g.phase as gate, v.role, v.holder, v.since, v.stated,
                    {0} - v.since as days, v.reason, v.consequence
               from (select * from asked union all select * from unled) v
               join portfolio.activity a on a.id = v.activity
-              left join standing p on p.activity = v.activity)""";
+              left join gate g on g.activity = v.activity and g.role = v.role)""";
 
     private final DSLContext sql;
     private final Association association;
@@ -121,7 +133,7 @@ class Vacancies {
                         NAME_DA,
                         NAME_EN,
                         AUDIENCE,
-                        PHASE,
+                        GATE,
                         ROLE,
                         HOLDER,
                         SINCE,
@@ -150,12 +162,12 @@ class Vacancies {
     }
 
     static RoleVacancy vacancy(Record row) {
-        var phase = row.get(PHASE);
+        var gate = row.get(GATE);
         var audience = row.get(AUDIENCE);
         return new RoleVacancy(
                 new ActivityId(row.get(ACTIVITY)),
                 new Bilingual(row.get(NAME_DA), row.get(NAME_EN)),
-                phase == null ? null : Phase.valueOf(phase),
+                gate == null ? null : Phase.valueOf(gate),
                 ProjectRole.valueOf(row.get(ROLE)),
                 row.get(SINCE),
                 row.get(STATED),

@@ -4,11 +4,11 @@ import static dk.digit.portfolio.capacity.Vacancies.ACTIVITY;
 import static dk.digit.portfolio.capacity.Vacancies.CONSEQUENCE;
 import static dk.digit.portfolio.capacity.Vacancies.DAYS;
 import static dk.digit.portfolio.capacity.Vacancies.ENGAGEMENT;
+import static dk.digit.portfolio.capacity.Vacancies.GATE;
 import static dk.digit.portfolio.capacity.Vacancies.HOLDER;
 import static dk.digit.portfolio.capacity.Vacancies.KEY;
 import static dk.digit.portfolio.capacity.Vacancies.NAME_DA;
 import static dk.digit.portfolio.capacity.Vacancies.NAME_EN;
-import static dk.digit.portfolio.capacity.Vacancies.PHASE;
 import static dk.digit.portfolio.capacity.Vacancies.REASON;
 import static dk.digit.portfolio.capacity.Vacancies.ROLE;
 import static dk.digit.portfolio.capacity.Vacancies.SINCE;
@@ -92,7 +92,7 @@ public record VacancyList(ListPage list) implements Page {
                                 return holder == null ? "" : known.name(holder).in(lang);
                             })
                             .filtered())
-                    .with(Column.choice("phase", "portfolio.capacity.blocks", PHASE, Phase.class)
+                    .with(Column.choice("gate", "portfolio.capacity.blocks", GATE, Phase.class)
                             .worded(Query::blocks)
                             .filtered())
                     .with(Column.text("consequence", "portfolio.capacity.consequence", CONSEQUENCE)
@@ -124,9 +124,8 @@ public record VacancyList(ListPage list) implements Page {
         }
 
         private static String blocks(Record row, Lang lang) {
-            var phase = row.get(PHASE);
-            var next = phase == null ? null : RoleVacancy.next(Phase.valueOf(phase));
-            return next == null ? "" : Texts.of(lang, "portfolio.capacity.gateTo", next);
+            var gate = row.get(GATE);
+            return gate == null ? "" : Texts.of(lang, "portfolio.capacity.gateTo", Phase.valueOf(gate));
         }
 
         private static String consequence(Record row, Lang lang) {

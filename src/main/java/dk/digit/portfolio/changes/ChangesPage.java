@@ -74,6 +74,9 @@ public record ChangesPage(
 
         private static final int MOST_MEETINGS = 8;
 
+        private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+        private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
         private final Portfolio portfolio;
         private final Meetings meetings;
         private final Association association;
@@ -90,12 +93,13 @@ public record ChangesPage(
         public ChangesPage on(View view) {
             var form = view.form(FIELDS);
             var asked = form.optionalDate("until");
-            var until = asked == null ? view.asOf() : asked;
+            var until = known(asked == null ? view.asOf() : asked);
             var held = held(until, view);
             var typed = form.optionalDate("since");
             var since = typed != null
                     ? typed
                     : held.isEmpty() ? until.minusMonths(3) : held.getFirst().day();
+            since = known(since);
             if (since.isAfter(until)) {
                 form.refuse("since", "portfolio.changes.wrongOrder");
                 since = until;
@@ -110,6 +114,11 @@ public record ChangesPage(
                     held,
                     standings,
                     told(standings, since, until, view));
+        }
+
+        /// No association is older, and nothing is planned for later.
+        private static LocalDate known(LocalDate day) {
+            return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
         }
 
         private List<Held> held(LocalDate until, View view) {

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FrozenParts {
 
+    /// Where in the first table the decision stands: who passes a gate sees it, but not everybody may.
+    private static final int DECISION = 4;
+
     private final Portfolio portfolio;
     private final Meetings meetings;
     private final ProjectModels models;
@@ -35,6 +38,18 @@ class FrozenParts {
         tables.add(phases(gate));
         if (review != null && !review.rule().questions().isEmpty()) {
             tables.add(answers(review));
+        }
+        return tables;
+    }
+
+    /// What was frozen, for somebody who may not see the decision.
+    static List<FrozenTable> withoutDecision(List<FrozenTable> frozen) {
+        var tables = new ArrayList<>(frozen);
+        if (!tables.isEmpty() && tables.getFirst().rows().size() > DECISION) {
+            var facts = tables.getFirst();
+            var rows = new ArrayList<>(facts.rows());
+            rows.remove(DECISION);
+            tables.set(0, new FrozenTable(facts.title(), facts.columns(), rows));
         }
         return tables;
     }

@@ -79,6 +79,24 @@ public class Gates {
         return portfolio.activity(id).flatMap(activity -> review(activity, to, on));
     }
 
+    /// How an activity stands before the first gate ahead of it in its model, without what is only worth knowing;
+    /// empty when there is none.
+    @Transactional(readOnly = true)
+    public Optional<GateReview> next(ActivityId id, LocalDate on) {
+        var following = models.followed(id, on).orElse(null);
+        var now = phase(id, on).map(PhasePeriod::phase).orElse(null);
+        var activity = portfolio.activity(id).orElse(null);
+        if (following == null || now == null || activity == null) {
+            return Optional.empty();
+        }
+        var model = models.version(following);
+        return model.phase(now)
+                .flatMap(here -> model.phases().stream()
+                        .filter(phase -> phase.isGated() && phase.place() > here.place())
+                        .findFirst())
+                .map(rule -> review(activity, following, rule, on, false));
+    }
+
     private Optional<GateReview> review(Activity activity, Phase to, LocalDate on) {
         var following = models.followed(activity.id(), on).orElse(null);
         if (following == null) {
@@ -87,10 +105,10 @@ public class Gates {
         return models.version(following)
                 .phase(to)
                 .filter(ModelPhase::isGated)
-                .map(rule -> review(activity, following, rule, on));
+                .map(rule -> review(activity, following, rule, on, true));
     }
 
-    private GateReview review(Activity activity, Following following, ModelPhase rule, LocalDate on) {
+    private GateReview review(Activity activity, Following following, ModelPhase rule, LocalDate on, boolean warned) {
         var gate = new Gate(
                 activity,
                 phase(activity.id(), on).map(PhasePeriod::phase).orElse(null),
@@ -109,7 +127,9 @@ public class Gates {
         var warnings = new ArrayList<Refusal>();
         for (GateCondition condition : conditions) {
             missing.addAll(condition.missing(gate));
-            warnings.addAll(condition.warnings(gate));
+            if (warned) {
+                warnings.addAll(condition.warnings(gate));
+            }
         }
         return new GateReview(gate, following, rule, given, missing, warnings);
     }
@@ -171,6 +191,10 @@ public class Gates {
         portfolio.hold(id);
         var review = review(id, to, on)
                 .orElseThrow(() -> new RefusedException(Refusal.of("portfolio.gate.refused.none", to)));
+        if (review.gate().from() == to) {
+            throw new RefusedException(
+                    Refusal.of("portfolio.gate.refused.already", to).at("on"));
+        }
         var refusals = new ArrayList<Refusal>();
         refusals.addAll(against(review.rule(), decision, on));
         refusals.addAll(review.missing());

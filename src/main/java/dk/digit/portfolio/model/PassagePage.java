@@ -62,11 +62,13 @@ public record PassagePage(
             var head = heads.on(id, view);
             var passage =
                     passages.find(head.id(), number).orElseThrow(() -> new NotFoundException("passage " + number));
+            var decision = meetings.decision(passage.decision(), view.today()).orElse(null);
+            var frozen = passages.frozen(number);
             return new PassagePage(
                     head,
                     passage,
-                    passages.frozen(number),
-                    meetings.decision(passage.decision(), view.today()).orElse(null),
+                    decision == null ? FrozenParts.withoutDecision(frozen) : frozen,
+                    decision,
                     view.asOf());
         }
     }

@@ -22,7 +22,7 @@ class PlanAtGate implements GateCondition {
 
     @Override
     public int order() {
-        return 20;
+        return 10;
     }
 
     @Override

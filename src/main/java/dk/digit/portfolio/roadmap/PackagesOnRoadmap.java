@@ -9,6 +9,7 @@ import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.Period;
 import dk.digit.platform.web.View;
 import dk.digit.portfolio.ActivityId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ class PackagesOnRoadmap implements RoadmapItems {
     }
 
     @Override
-    public Set<ActivityId> concerning(MunicipalityCode municipality, Period span) {
+    public Set<ActivityId> concerning(MunicipalityCode municipality, Period span, LocalDate day) {
         return sql.selectDistinct(WORK_PACKAGE.ACTIVITY)
                 .from(WORK_PACKAGE)
                 .where(WORK_PACKAGE.MUNICIPALITY.eq(municipality.value()))

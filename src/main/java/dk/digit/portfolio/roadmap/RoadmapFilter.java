@@ -31,6 +31,8 @@ public record RoadmapFilter(
 
     static final int USUAL = 8;
     static final int MOST = 40;
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2199;
     private static final Pattern MUNICIPALITY = Pattern.compile("\\d{4}");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?[KQkq]([1-4])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -56,14 +58,17 @@ public record RoadmapFilter(
     private static LocalDate from(String text, LocalDate day) {
         var quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
-            return LocalDate.of(
-                    Math.max(1990, Integer.parseInt(quarter.group(1))), Integer.parseInt(quarter.group(2)) * 3 - 2, 1);
+            return LocalDate.of(year(quarter.group(1)), Integer.parseInt(quarter.group(2)) * 3 - 2, 1);
         }
         if (YEAR.matcher(text).matches()) {
-            return LocalDate.of(Math.max(1990, Integer.parseInt(text)), 1, 1);
+            return LocalDate.of(year(text), 1, 1);
         }
-        return LocalDate.of(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR) * 3 - 2, 1)
+        return LocalDate.of(year(String.valueOf(day.getYear())), day.get(IsoFields.QUARTER_OF_YEAR) * 3 - 2, 1)
                 .minusMonths(3);
+    }
+
+    private static int year(String text) {
+        return Math.clamp(Integer.parseInt(text), EARLIEST, LATEST);
     }
 
     private static int number(String text, int otherwise, int most) {

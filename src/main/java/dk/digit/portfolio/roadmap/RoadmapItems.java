@@ -18,8 +18,8 @@ public interface RoadmapItems {
     /// Place among the parts, smallest first.
     int order();
 
-    /// The activities that concern a municipality in a span of time, as far as this part knows.
-    Set<ActivityId> concerning(MunicipalityCode municipality, Period span);
+    /// The activities that concern a municipality in a span of time, as far as this part knew on a day.
+    Set<ActivityId> concerning(MunicipalityCode municipality, Period span, LocalDate day);
 
     /// What to draw below activities in a span of time.
     ///

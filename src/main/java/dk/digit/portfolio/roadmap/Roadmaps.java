@@ -126,12 +126,12 @@ public class Roadmaps {
                                         .where(ACTIVITY_PHASE.ACTIVITY.eq(ACTIVITY.ID))
                                         .and(ACTIVITY_PHASE.PHASE.eq(phase.name()))
                                         .and(Periods.on(ACTIVITY_PHASE.PERIOD, day))))
-                .and(municipality == null ? noCondition() : concerns(municipality, filter.span()));
+                .and(municipality == null ? noCondition() : concerns(municipality, filter.span(), day));
     }
 
-    private Condition concerns(MunicipalityCode municipality, Period span) {
+    private Condition concerns(MunicipalityCode municipality, Period span, LocalDate day) {
         Set<String> told = parts.stream()
-                .flatMap(part -> part.concerning(municipality, span).stream())
+                .flatMap(part -> part.concerning(municipality, span, day).stream())
                 .map(ActivityId::value)
                 .collect(Collectors.toSet());
         return exists(selectOne()

@@ -3,8 +3,10 @@ package dk.digit.portfolio.waves;
 import dk.digit.portfolio.ActivityId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,23 @@ class Standings {
                         placed.stream()
                                 .filter(place -> place.wave() == wave.id())
                                 .map(place -> new Member(place, said.getOrDefault(place.municipality(), Map.of())))
+                                .toList(),
+                        day))
+                .toList();
+    }
+
+    /// Those of several activities, by activity and number.
+    List<Standing> of(Collection<ActivityId> activities, LocalDate day) {
+        var placed = places.inActivities(activities, day).stream().collect(Collectors.groupingBy(Place::wave));
+        var said = steps.on(activities, day);
+        return waves.of(activities).stream()
+                .map(wave -> standing(
+                        wave,
+                        placed.getOrDefault(wave.id(), List.of()).stream()
+                                .map(place -> new Member(
+                                        place,
+                                        said.getOrDefault(place.activity(), Map.of())
+                                                .getOrDefault(place.municipality(), Map.of())))
                                 .toList(),
                         day))
                 .toList();

@@ -54,6 +54,11 @@ class StoredWaves {
         return select(WAVE.ACTIVITY.eq(activity.value()));
     }
 
+    List<Wave> of(Collection<ActivityId> activities) {
+        return select(
+                WAVE.ACTIVITY.in(activities.stream().map(ActivityId::value).toList()));
+    }
+
     Optional<Wave> find(long id) {
         return select(WAVE.ID.eq(id)).stream().findFirst();
     }

@@ -16,11 +16,13 @@ import dk.digit.portfolio.DutySource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// What waves ask of a municipality: to report its steps by the day for which they are planned, and to say how ready
-/// it is before it goes live. It is asked of whoever leads the activity there, or else of its chief.
+/// What waves ask of a municipality: to report its steps by the day for which they are planned, going live by the day
+/// of its wave where it has none of its own, and to say how ready it is before it goes live. It is asked of whoever
+/// leads the activity there, or else of its chief.
 @Component
 class WaveDuties implements DutySource {
 
@@ -37,9 +39,11 @@ class WaveDuties implements DutySource {
     @Override
     public List<Duty> on(LocalDate day) {
         var names = association.municipalities().stream().collect(toMap(Municipality::code, one -> one));
-        return Stream.concat(
+        return Stream.of(
                         open.dueBy(day.plusDays(DAYS_AHEAD), day).stream().map(step -> step(step, names)),
+                        open.late(day).stream().map(step -> step(step, names)),
                         open.unready(day, WaveRow.READINESS_DAYS).stream().map(one -> readiness(one, names)))
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -271,7 +271,7 @@ class CapacityPagesTest {
                     .filter(cell -> cell != null && cell.getValue() != null)
                     .map(cell -> cell.getText())
                     .toList();
-            assertThat(text).contains("Gevinstkonsulent", "Gevinstansvarlig", "Udlån til foreningen");
+            assertThat(text).contains("Gevinstkonsulent", "Gevinstejer", "Udlån til foreningen");
             assertThat(text).doesNotContain("Testleder");
         }
     }

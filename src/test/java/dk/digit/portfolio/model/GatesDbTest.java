@@ -102,7 +102,7 @@ class GatesDbTest {
         var frozen = new GatePassages(database.dsl()).frozen(passage);
         assertThat(frozen)
                 .extracting(table -> table.title().da())
-                .containsExactly("Porten", "Faser", "Tjekliste", "Risici");
+                .containsExactly("Faseovergangen", "Faser", "Tjekliste", "Risici");
         assertThat(frozen.get(2).rows()).hasSize(8);
         assertThat(frozen.getLast().rows()).containsExactly(List.of(WHY));
         assertThat(gates.passages(CARE).getFirst().sha256()).hasSize(64);

@@ -66,6 +66,40 @@ class RoadmapPagesTest {
                 .contains("/portfolio/roadmap?from=2025-K1&amp;quarters=4&amp;municipality=0350");
     }
 
+    @Order(2)
+    @Test
+    void a_municipality_sees_the_waves_that_it_goes_in() throws Exception {
+        sql.execute("insert into portfolio.wave (activity, number, start_on, start_precision, go_live_on,"
+                + " go_live_precision) values ('sso', 71, '2025-01-15', 'DAY', '2025-05-01', 'DAY'),"
+                + " ('sso', 72, '2025-03-01', 'DAY', '2025-10-01', 'MONTH')");
+        sql.execute("insert into portfolio.wave_place (activity, municipality, period, wave)"
+                + " select 'sso', m.code, '[2024-06-01,)', w.id from portfolio.wave w"
+                + " join (values ('0350', 71), ('0265', 72)) m (code, number) using (number)");
+
+        var hits = "/portfolio/roadmap?from=2025&quarters=4&asOf=2025-01-01&municipality=";
+        assertThat(reader.reads(hits + "0350"))
+                .contains("Bølge 71 (Lejre), planlagt i drift 01-05-2025", "Bølge: planlagt")
+                .doesNotContain("Bølge 72");
+        assertThat(reader.reads(hits + "0265"))
+                .contains("Bølge 72 (Roskilde), planlagt i drift 10-2025")
+                .doesNotContain("Bølge 71");
+        assertThat(reader.reads(hits.replace("asOf=2025-01-01", "asOf=2024-05-01") + "0350"))
+                .as("it had no place then")
+                .doesNotContain("Bølge 71");
+        assertThat(reader.reads("/portfolio/roadmap?from=2027&quarters=4&municipality=0350"))
+                .doesNotContain("Bølge 71 (Lejre), planlagt");
+        assertThat(reader.reads("/portfolio/roadmap?from=2025&quarters=4&asOf=2025-01-01"))
+                .contains("Bølge 71 (Lejre)", "Bølge 72 (Roskilde)");
+        var sheet = reader.opens("/portfolio/roadmap.xlsx?from=2025&quarters=4&asOf=2025-01-01&municipality=0350");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet.getContentAsByteArray()))) {
+            assertThat(workbook.getFirstSheet().read().stream().map(row -> row.getCellText(3)))
+                    .contains("Bølge 71 (Lejre), planlagt i drift 01-05-2025");
+        }
+        sql.execute("update portfolio.activity set audience = '{person:secretariat}' where id = 'sso'");
+        assertThat(reader.reads(hits + "0350")).doesNotContain("Bølge 71");
+        sql.execute("update portfolio.activity set audience = null where id = 'sso'");
+    }
+
     @Order(3)
     @Test
     void it_goes_to_excel_to_paper_and_to_programs() throws Exception {

@@ -294,6 +294,88 @@ class WavesDbTest {
                         "Meld paratheden for Roskilde, før I går i drift: Aktivitet erp");
     }
 
+    @Test
+    void who_is_to_be_live_by_the_day_of_the_wave_and_is_not_is_asked_as_well() {
+        fixture.place(one, "2024-01-01", LEJRE, ROSKILDE, HOLBAEK);
+        fixture.done(ROSKILDE, WaveStep.LIVE, "2024-03-01");
+        waves.report(
+                ERP,
+                List.of(new StepReport(
+                        HOLBAEK,
+                        WaveStep.LIVE,
+                        StepState.UNDER_WAY,
+                        LocalDate.parse("2024-02-01"),
+                        LocalDate.parse("2024-06-01"),
+                        null)));
+        var duties = new WaveDuties(
+                new OpenSteps(database.dsl()),
+                AssociationFixture.on(database.dsl()).association());
+
+        assertThat(duties.on(LocalDate.parse("2024-03-01")))
+                .extracting(duty -> duty.words().in(Lang.DA))
+                .noneMatch(words -> words.startsWith("Meld trinnet"));
+        assertThat(duties.on(LocalDate.parse("2024-03-02")))
+                .extracting(duty -> duty.words().in(Lang.DA), duty -> duty.due())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "Meld trinnet I drift færdigt for Lejre, eller flyt planen: Aktivitet erp",
+                        LocalDate.parse("2024-03-01")));
+        database.asOwner(sql -> {
+            sql.execute("update portfolio.activity_phase set period = daterange(lower(period), '2024-03-02')");
+            sql.execute("insert into portfolio.activity_phase (activity, phase, period, start_precision)"
+                    + " values ('erp', 'CLOSED', '[2024-03-02,)', 'DAY')");
+        });
+        assertThat(duties.on(LocalDate.parse("2024-03-02"))).isEmpty();
+    }
+
+    // ---- the roadmap
+
+    @Test
+    void a_wave_is_a_bar_up_to_its_real_day_or_to_today_when_it_is_late() {
+        fixture.place(one, "2024-01-01", LEJRE, ROSKILDE);
+        fixture.done(LEJRE, WaveStep.LIVE, "2024-02-20");
+
+        var late = bars("2024-04-01");
+        assertThat(late).extracting(WaveBar::state).containsExactly(WaveState.LATE, WaveState.PLANNED);
+        assertThat(late).extracting(WaveBar::last).containsExactly(day("2024-04-01"), day("2024-09-30"));
+        assertThat(late).extracting(WaveBar::certain).containsExactly(true, false);
+
+        fixture.done(ROSKILDE, WaveStep.LIVE, "2024-04-10");
+        assertThat(bars("2024-05-01")).extracting(WaveBar::last).containsExactly(day("2024-04-10"), day("2024-09-30"));
+    }
+
+    @Test
+    void those_of_a_wave_who_go_live_on_days_of_their_own_are_drawn_apart() {
+        fixture.place(one, "2024-01-01", LEJRE, ROSKILDE, HOLBAEK);
+        fixture.done(LEJRE, WaveStep.LIVE, "2024-02-20");
+        var standings =
+                new Standings(new StoredWaves(database.dsl()), new Places(database.dsl()), new Steps(database.dsl()));
+        var parts = standings.of(List.of(ERP), day("2024-02-25")).stream()
+                .flatMap(standing -> WaveBar.parts(standing, day("2024-02-25")))
+                .toList();
+        var words = new WaveBarWords(Lang.DA, waves.municipalities());
+
+        assertThat(parts)
+                .extracting(words::name)
+                .containsExactly(
+                        "Bølge 1 (Lejre), i drift 20-02-2024 (planlagt 01-03-2024)",
+                        "Bølge 1 (Holbæk, Roskilde), planlagt i drift 01-03-2024",
+                        "Bølge 2, planlagt i drift 09-2024");
+        assertThat(parts)
+                .extracting(words::look)
+                .containsExactly("Bølge: i drift", "Bølge: planlagt", "Bølge: planlagt");
+    }
+
+    private List<WaveBar> bars(String day) {
+        return new Standings(new StoredWaves(database.dsl()), new Places(database.dsl()), new Steps(database.dsl()))
+                .of(List.of(ERP), day(day)).stream()
+                        .flatMap(standing -> WaveBar.whole(standing, day(day)))
+                        .toList();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
     // ---- gates
 
     @Test

@@ -157,7 +157,7 @@ public final class Form {
     }
 
     public @Nullable String optionalText(String name, int longest) {
-        var text = value(name).strip().replace("\r\n", "\n");
+        var text = value(name).replace("\0", "").strip().replace("\r\n", "\n");
         if (text.length() > longest) {
             refuse(name, "platform.form.tooLong", longest, text.length());
         }
@@ -304,8 +304,10 @@ public final class Form {
     /// Reads a command from the fields and carries it out; shows the form again, with everything that was
     /// typed, when the fields, a rule or another's change are against it.
     public <C> Answer submit(Function<Form, C> read, Function<C, Answer> act, Function<Form, Page> again) {
+        boolean reading = true;
         try {
             var command = read.apply(this);
+            reading = false;
             if (refusals.isEmpty()) {
                 return act.apply(command);
             }
@@ -314,9 +316,13 @@ public final class Form {
         } catch (StaleException e) {
             return new PageWithStatus(again.apply(merged(e.meanwhile())), 409);
         } catch (IllegalArgumentException e) {
-            // A value class refused the stand-in of a field whose mistake is already recorded.
-            if (refusals.isEmpty()) {
+            // A value class refused the stand-in of a field whose mistake is already recorded, or what no list of
+            // choices holds.
+            if (refusals.isEmpty() && !reading) {
                 throw e;
+            }
+            if (refusals.isEmpty()) {
+                refuse(Refusal.of("platform.form.unreadable"));
             }
         } catch (DataAccessException | org.jooq.exception.DataAccessException e) {
             refuse(Constraints.explain(e).orElseThrow(() -> e));
