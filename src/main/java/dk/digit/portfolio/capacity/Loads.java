@@ -63,13 +63,15 @@ class Loads {
               union all
               select c.key, c.holder, c.role, c.requested, c.after, - c.weight from chosen c where c.after < {2}
             ), summed as (
-              select g.key, g.holder, g.role, d.number,
+              select g.key, g.holder, g.role, g.number,
                      sum(case when not g.requested then g.weight else 0 end) as weight,
-                     sum(case when not g.requested then g.weight * d.before else 0 end) as moment,
+                     sum(case when not g.requested then g.weight * g.before else 0 end) as moment,
                      sum(case when g.requested then g.weight else 0 end) as asked_weight,
-                     sum(case when g.requested then g.weight * d.before else 0 end) as asked_moment
-                from edge g join day d on d.day = g.day
-               group by g.key, g.holder, g.role, d.number
+                     sum(case when g.requested then g.weight * g.before else 0 end) as asked_moment
+                from (select key, holder, role, requested, weight, (cast({3} as int[]))[day - {1} + 1] as before,
+                             width_bucket(day, (select array_agg(first order by number) from quarter)) as number
+                        from edge offset 0) g
+               group by g.key, g.holder, g.role, g.number
             ), load as (
               select s.key, s.holder, s.role, q.number,
                      sum(case when s.number < q.number then s.weight * (q.ends - q.begins)
