@@ -81,7 +81,7 @@ class CapacityDutiesDbTest {
         return new RoleVacancy(
                 one.activity(),
                 one.activityName(),
-                one.phase(),
+                one.gate(),
                 one.role(),
                 one.since(),
                 one.stated(),
