@@ -160,7 +160,8 @@ class StrangerPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"projectlead", "board", "chief-roskilde", "security-holbaek", "auditor"})
     void a_confidential_activity_is_told_of_nowhere(String username) throws Exception {
-        sql.execute("update portfolio.activity set audience = '{person:secretariat}' where id = 'kviksoelvplanen'");
+        secretariat.submits(
+                "/people/visibility/activity/kviksoelvplanen", "visibility", "CONFIDENTIAL", "persons", "secretariat");
         var stranger = LoggedIn.as(username, web);
         var leaks = new ArrayList<String>();
         for (String address : everywhere()) {
