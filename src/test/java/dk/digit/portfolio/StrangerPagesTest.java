@@ -80,21 +80,14 @@ class StrangerPagesTest {
                 "from",
                 "01-03-2024");
         for (String activity : List.of(HIDDEN, "/portfolio/activities/erp")) {
+            var word = activity.equals(HIDDEN) ? SECRET : "Kendt";
             secretariat.submits(activity + "/roles", "role", "CHAIR", "municipality", "0265", "from", "01-03-2024");
             secretariat.submits(
-                    activity + "/milestones/new",
-                    "textDa",
-                    SECRET,
-                    "textEn",
-                    SECRET,
-                    "kind",
-                    "OTHER",
-                    "due",
-                    "01-12-2026");
+                    activity + "/milestones/new", "textDa", word, "textEn", word, "kind", "OTHER", "due", "01-12-2026");
             secretariat.submits(
                     activity + "/risks/new",
                     "titleDa",
-                    SECRET,
+                    word,
                     "probability",
                     "5",
                     "onTime",
@@ -116,15 +109,14 @@ class StrangerPagesTest {
                     "kind",
                     "OWN_TIME",
                     "consequence",
-                    SECRET);
-            secretariat.submits(
-                    activity + "/documents/new", "template", "pid-light", "language", "DA", "title", SECRET);
+                    word);
+            secretariat.submits(activity + "/documents/new", "template", "pid-light", "language", "DA", "title", word);
             secretariat.submits(
                     activity + "/plan/packages/new",
                     "nameDa",
-                    SECRET,
+                    word,
                     "nameEn",
-                    SECRET,
+                    word,
                     "start",
                     "01-11-2026",
                     "finish",
@@ -133,8 +125,8 @@ class StrangerPagesTest {
                     "insert into portfolio.wave (activity, number, name_da, name_en, go_live_on, go_live_precision)"
                             + " values (?, 81, ?, ?, '2026-12-15', 'DAY')",
                     id(activity),
-                    SECRET,
-                    SECRET);
+                    word,
+                    word);
             sql.execute(
                     "insert into portfolio.wave_place (activity, municipality, period, wave)"
                             + " select activity, '0265', '[2026-01-01,)', id from portfolio.wave where number = 81"
@@ -168,8 +160,8 @@ class StrangerPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"projectlead", "board", "chief-roskilde", "security-holbaek", "auditor"})
     void a_confidential_activity_is_told_of_nowhere(String username) throws Exception {
-        sql.execute("update portfolio.activity set audience = '{person:secretariat}' where id = 'kviksoelvplanen'");
-        hideOther();
+        secretariat.submits(
+                "/people/visibility/activity/kviksoelvplanen", "visibility", "CONFIDENTIAL", "persons", "secretariat");
         var stranger = LoggedIn.as(username, web);
         var leaks = new ArrayList<String>();
         for (String address : everywhere()) {
@@ -187,24 +179,10 @@ class StrangerPagesTest {
         }
     }
 
-    /// What the other activity got in the same words would be found as well.
-    private void hideOther() {
-        sql.execute("update portfolio.risk set title_da = 'Kendt' where activity = 'erp' and title_da = ?", SECRET);
-        sql.execute(
-                "update portfolio.milestone set text_da = 'Kendt', text_en = 'Known' where activity = 'erp' and text_da = ?",
-                SECRET);
-        sql.execute(
-                "update portfolio.wave set name_da = 'Kendt', name_en = 'Known' where activity = 'erp' and number = 81");
-        sql.execute(
-                "update portfolio.work_package set name_da = 'Kendt', name_en = 'Known' where activity = 'erp' and name_da = ?",
-                SECRET);
-        sql.execute("update portfolio.document set title = 'Kendt' where activity = 'erp' and title = ?", SECRET);
-    }
-
     private Set<String> everywhere() {
         var addresses = new TreeSet<String>(List.of(
                 "/",
-                "/search?q=" + SECRET,
+                "/search?q=Kviks%C3%B8lv",
                 "/tasks",
                 "/notices",
                 "/association/members/roskilde",
@@ -212,7 +190,6 @@ class StrangerPagesTest {
                 "/portfolio/activities/erp",
                 "/portfolio/activities/erp/plan",
                 "/portfolio/activities/erp/waves",
-                "/portfolio/risks?q=" + SECRET,
                 "/portfolio/activities?format=xlsx",
                 "/portfolio/risks?format=xlsx",
                 "/portfolio/documents?format=xlsx",
@@ -226,8 +203,7 @@ class StrangerPagesTest {
                 "/portfolio/roadmap.xlsx?from=2026&quarters=8&detailed=yes",
                 "/portfolio/changes?from=2020-01-01&to=2030-01-01",
                 "/portfolio/changes?since=2020-01-01",
-                "/api/v1/portfolio/waves?municipality=0265",
-                "/portfolio/roadmap?from=2026&sort=" + SECRET));
+                "/api/v1/portfolio/waves?municipality=0265"));
         patterns(RequestMethod.GET).stream()
                 .filter(pattern -> pattern.startsWith("/portfolio") || pattern.startsWith("/api/v1/portfolio"))
                 .filter(pattern -> !pattern.contains("{"))

@@ -32,7 +32,7 @@ class CapacityPanel implements MunicipalityPanel {
 
     @Override
     public int order() {
-        return 51;
+        return 53;
     }
 
     @Override

@@ -113,7 +113,7 @@ public record ChangesPage(
                     until,
                     held,
                     standings,
-                    told(standings, since, until, view));
+                    since.isBefore(until) ? told(standings, since, until, view) : Map.of());
         }
 
         /// No association is older, and nothing is planned for later.

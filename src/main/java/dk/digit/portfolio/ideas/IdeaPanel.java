@@ -21,7 +21,7 @@ class IdeaPanel implements ActivityPanel {
 
     @Override
     public int order() {
-        return 51;
+        return 50;
     }
 
     @Override

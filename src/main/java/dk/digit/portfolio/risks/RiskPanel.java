@@ -23,7 +23,7 @@ class RiskPanel implements MunicipalityPanel {
 
     @Override
     public int order() {
-        return 53;
+        return 54;
     }
 
     @Override

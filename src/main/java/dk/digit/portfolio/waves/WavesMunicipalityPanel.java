@@ -33,7 +33,7 @@ class WavesMunicipalityPanel implements MunicipalityPanel {
 
     @Override
     public int order() {
-        return 51;
+        return 52;
     }
 
     @Override

@@ -5,7 +5,11 @@ with newest as (
   select distinct on (code) * from portfolio.document_template order by code, edition desc
 ), template as (
   insert into portfolio.document_template (code, edition, kind, name_da, name_en, valid_from, written_by)
-  select code, edition + 1, kind, name_da, name_en, greatest(current_date, valid_from), 'system' from newest
+  select code, edition + 1, kind, name_da, name_en,
+         -- Where the first came along today nobody began a document from it before.
+         case when written_at::date = current_date then valid_from + 1 else greatest(current_date, valid_from) end,
+         'system'
+    from newest
    where written_by = 'system'
      and code in ('mandate', 'pid', 'pid-light', 'status-report', 'exception-report', 'gate-note', 'closure-report')
   returning id, code

@@ -323,7 +323,7 @@ class DocumentsPagesTest {
                             .flatMap(row -> row.stream())
                             .filter(cell -> cell != null && cell.getValue() != null)
                             .map(cell -> cell.getText()))
-                    .contains("Projektinitieringsdokument", "Mangler", "Kladde", "Generalforsamlingen");
+                    .contains("Projektinitieringsdokument (PID)", "Mangler", "Kladde", "Generalforsamlingen");
         }
     }
 
@@ -352,7 +352,7 @@ class DocumentsPagesTest {
         return secretariat.submits(
                 edit,
                 "version",
-                "1",
+                "2",
                 "nameDa",
                 "Statusrapport",
                 "nameEn",

@@ -221,7 +221,7 @@ class GatePassagePagesTest {
                 .contains("Fælles omsorg", "Idéfase", "Analysefase", "Behovet er klart.")
                 .contains("Tjekliste", "Delvist", "Prøvet i to kommuner.")
                 .contains("Behovet er beskrevet")
-                .contains("Styregruppeformand", "Lejre", "Projektleder", "Roskilde")
+                .contains("Formand", "Lejre", "Roskilde")
                 .contains("Kommissorium for projekt", "Godkendt", "Generalforsamlingen")
                 .contains("Få folk", "16");
 
