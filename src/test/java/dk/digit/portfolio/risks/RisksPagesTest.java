@@ -292,6 +292,14 @@ class RisksPagesTest {
     }
 
     @Test
+    void the_page_of_a_municipality_names_the_risks_that_it_owns() throws Exception {
+        risks.raise(taken("owned", null), draft("Ejet af Roskilde", ROSKILDE), assessed(2, 2));
+
+        assertThat(secretariat.reads("/association/members/roskilde?asOf=2023-03-01"))
+                .contains("Risici, som kommunen ejer", "Ejet af Roskilde");
+    }
+
+    @Test
     void what_happened_to_risks_between_two_days_is_told() throws Exception {
         var activity = taken("changing", null);
         long id = raise(activity, "Bevægelse", 2, 2);
