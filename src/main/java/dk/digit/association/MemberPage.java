@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// A municipality seen from the association: membership, seats over time, and what other rooms tell.
 ///
@@ -77,7 +78,9 @@ record MemberPage(
                     .toList();
         }
 
-        MemberPage on(String slug, View view) {
+        /// In one transaction, so that the panels of all rooms share what it costs to begin one.
+        @Transactional(readOnly = true)
+        public MemberPage on(String slug, View view) {
             var municipality = association.municipality(slug).orElseThrow(() -> new NotFoundException(slug));
             var memberships = association.memberships(municipality.code());
             if (memberships.isEmpty()) {

@@ -1,7 +1,5 @@
 package dk.digit.portfolio;
 
-import static java.util.stream.Collectors.toMap;
-
 import dk.digit.association.Municipality;
 import dk.digit.association.MunicipalityPanel;
 import dk.digit.platform.text.Texts;
@@ -15,11 +13,9 @@ import org.springframework.stereotype.Component;
 class PortfolioMunicipalityPanel implements MunicipalityPanel {
 
     private final Roles roles;
-    private final Activities activities;
 
-    PortfolioMunicipalityPanel(Roles roles, Activities activities) {
+    PortfolioMunicipalityPanel(Roles roles) {
         this.roles = roles;
-        this.activities = activities;
     }
 
     @Override
@@ -34,22 +30,18 @@ class PortfolioMunicipalityPanel implements MunicipalityPanel {
 
     @Override
     public Optional<Panel> panel(Municipality municipality, View view) {
-        var held = roles.of(municipality.code(), view.asOf());
+        var held = roles.briefly(municipality.code(), view.asOf());
         if (held.isEmpty()) {
             return Optional.empty();
         }
-        var names = activities.all().stream()
-                .collect(toMap(Activity::id, activity -> activity.name().in(view.lang())));
         List<Line> lines = held.stream()
                 .map(role -> new Line(
-                        names.getOrDefault(role.activity(), role.activity().value()),
-                        words(role, view),
-                        "/portfolio/activities/" + role.activity()))
+                        role.activity().in(view.lang()), words(role, view), "/portfolio/activities/" + role.id()))
                 .toList();
         return Optional.of(new Panel(view.t("portfolio.panel.roles"), lines, "/portfolio/activities"));
     }
 
-    private static String words(RolePeriod role, View view) {
+    private static String words(Roles.Brief role, View view) {
         var name = Texts.of(view.lang(), role.role());
         return role.certain() ? name : view.t("platform.date.doubtful", name);
     }

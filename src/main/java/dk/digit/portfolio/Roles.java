@@ -1,10 +1,12 @@
 package dk.digit.portfolio;
 
+import static dk.digit.portfolio.db.Tables.ACTIVITY;
 import static dk.digit.portfolio.db.Tables.ACTIVITY_ROLE;
 
 import dk.digit.association.BodyId;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.platform.sql.Periods;
+import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,30 @@ class Roles {
 
     List<RolePeriod> of(MunicipalityCode municipality, LocalDate day) {
         return select(Periods.on(ACTIVITY_ROLE.PERIOD, day).and(ACTIVITY_ROLE.MUNICIPALITY.eq(municipality.value())));
+    }
+
+    /// A role of one holder, with the name of its activity.
+    record Brief(ActivityId id, Bilingual activity, ActivityRole role, boolean certain) {}
+
+    /// As [#of(MunicipalityCode, LocalDate)], in one query: whose roles they are is known.
+    List<Brief> briefly(MunicipalityCode municipality, LocalDate day) {
+        return sql.select(
+                        ACTIVITY_ROLE.ACTIVITY,
+                        ACTIVITY.NAME_DA,
+                        ACTIVITY.NAME_EN,
+                        ACTIVITY_ROLE.ROLE,
+                        ACTIVITY_ROLE.CERTAIN)
+                .from(ACTIVITY_ROLE)
+                .join(ACTIVITY)
+                .on(ACTIVITY.ID.eq(ACTIVITY_ROLE.ACTIVITY))
+                .where(Periods.on(ACTIVITY_ROLE.PERIOD, day))
+                .and(ACTIVITY_ROLE.MUNICIPALITY.eq(municipality.value()))
+                .orderBy(ACTIVITY_ROLE.ACTIVITY, ACTIVITY_ROLE.ROLE)
+                .fetch(row -> new Brief(
+                        new ActivityId(row.value1()),
+                        Bilingual.of(row.value2(), row.value3()),
+                        ActivityRole.valueOf(row.value4()),
+                        row.value5()));
     }
 
     void assign(RoleChange change) {

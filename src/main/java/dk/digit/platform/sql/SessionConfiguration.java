@@ -19,7 +19,12 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Sessions in the database, so that any node answers any request and a restart logs nobody out.
 @Configuration(proxyBeanMethods = false)
@@ -61,10 +66,20 @@ class SessionConfiguration {
     }
 
     /// Statements on their own: a session is read with one round trip, and one that a kill left without a
-    /// part of it is logged in anew. The audit trail does not follow sessions.
+    /// part of it is logged in anew. The audit trail does not follow sessions. A sheet that is sent while it is
+    /// read has a transaction of its own, which only reads: the session is saved beside it.
     @Bean(defaultCandidate = false)
-    TransactionOperations springSessionTransactionOperations() {
-        return TransactionOperations.withoutTransaction();
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        var beside = new TransactionTemplate(transactions);
+        beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        return new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+                return TransactionSynchronizationManager.isActualTransactionActive()
+                        ? beside.execute(action)
+                        : TransactionOperations.withoutTransaction().execute(action);
+            }
+        };
     }
 
     /// What an older version wrote and this one cannot read is dropped: the user logs in again.

@@ -2,32 +2,21 @@ package dk.digit.portfolio.capacity;
 
 import dk.digit.association.Municipality;
 import dk.digit.association.MunicipalityPanel;
-import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.View;
-import dk.digit.portfolio.Activity;
-import dk.digit.portfolio.Portfolio;
 import dk.digit.portfolio.PortfolioRules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// On the page of a municipality: whom it has on activities, what it is asked for, and how the quarter's hours
-/// stand against it.
+/// On the page of a municipality: how the quarter's hours stand against what it makes available, and the way to
+/// whom it has on activities and is asked for.
 @Component
 class CapacityPanel implements MunicipalityPanel {
 
-    private static final int SHOWN = 8;
-
-    private final Engagements engagements;
     private final Loads loads;
-    private final Portfolio portfolio;
 
-    CapacityPanel(Engagements engagements, Loads loads, Portfolio portfolio) {
-        this.engagements = engagements;
+    CapacityPanel(Loads loads) {
         this.loads = loads;
-        this.portfolio = portfolio;
     }
 
     @Override
@@ -45,26 +34,19 @@ class CapacityPanel implements MunicipalityPanel {
         var day = view.asOf();
         var quarter = Quarter.of(day);
         var code = municipality.code();
-        var now = engagements.of(code, day, quarter.period()).stream()
-                .filter(one -> one.state() == EngagementState.REQUESTED
-                        || one.state().isHeld() && one.period().overlaps(quarter.period()))
-                .toList();
         var load = loads.all(List.of(quarter), day, new LoadFilter(code.value(), null, null));
-        if (now.isEmpty() && load.isEmpty()) {
+        if (load.isEmpty()) {
             return Optional.empty();
         }
-        var names = portfolio.activities().stream()
-                .collect(Collectors.toMap(Activity::id, one -> one.name().in(view.lang())));
-        var lines = new ArrayList<Line>();
-        lines.add(new Line(
-                quarter.text(view.lang()), words(load, view), "/portfolio/capacity?by=ROLE&municipality=" + code));
-        now.stream()
-                .limit(SHOWN)
-                .map(one -> new Line(
-                        names.getOrDefault(one.activity(), one.activity().value()),
-                        Texts.of(view.lang(), one.role()) + ", " + Texts.of(view.lang(), one.state()),
-                        one.path()))
-                .forEach(lines::add);
+        var lines = List.of(
+                new Line(
+                        quarter.text(view.lang()),
+                        words(load, view),
+                        "/portfolio/capacity?by=ROLE&municipality=" + code),
+                new Line(
+                        view.t("portfolio.capacity.whoIsLent"),
+                        view.t("portfolio.capacity.seeList"),
+                        "/portfolio/capacity/engagements?municipality=" + code));
         return Optional.of(new Panel(
                 view.t("portfolio.capacity.panel"), lines, "/portfolio/capacity?by=ROLE&municipality=" + code));
     }
