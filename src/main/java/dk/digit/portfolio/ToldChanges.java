@@ -24,6 +24,9 @@ class ToldChanges implements PortfolioChanges {
 
     @Override
     public List<Change> between(LocalDate since, LocalDate until, @Nullable ActivityId activity, View view) {
+        if (!since.isBefore(until)) {
+            return List.of();
+        }
         var span = new Period(since.plusDays(1), until.plusDays(1));
         var changes = new ArrayList<Change>();
         phases.during(new Period(since, until.plusDays(1))).forEach((id, entered) -> {

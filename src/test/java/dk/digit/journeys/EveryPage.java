@@ -147,6 +147,7 @@ class EveryPage {
         rollOut();
         bringAFileIn();
         putIdeasIn();
+        stopAndRemodel();
         askForPeople();
         reportStatus();
         for (String role : ROLES) {
@@ -420,6 +421,20 @@ class EveryPage {
     }
 
     /// One idea in each state that a page is for: a draft, one that is asked about, two in the ranking, one declined.
+    /// A network that is stopped keeps how it stood, and a new version of a model waits to be published.
+    private void stopAndRemodel() {
+        try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
+            secretariat.opens("/portfolio/activities/programme-leaders/stop");
+            secretariat.page().selectOption("#decision", new SelectOption().setIndex(1));
+            secretariat.types("reasonDa", "Netværket er lagt sammen med et andet.");
+            secretariat.saves();
+            secretariat.opens("/portfolio/models/digit/new");
+            secretariat.types("noteDa", "En kladde");
+            secretariat.types("noteEn", "A draft");
+            secretariat.saves();
+        }
+    }
+
     private void putIdeasIn() {
         try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
             weighIdeas(secretariat);

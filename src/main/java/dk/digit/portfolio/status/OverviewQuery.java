@@ -43,6 +43,9 @@ class OverviewQuery {
 
     private static final int RISKS = 5;
 
+    /// Nobody has anything to tell of days before; moments of knowledge may be asked for that lie long before.
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     private final Portfolio portfolio;
     private final AllSeries series;
     private final StatusReports reports;
@@ -77,8 +80,9 @@ class OverviewQuery {
     /// @param asked what changed since then is told; since the last meeting of the board when null
     @Transactional(readOnly = true)
     public Overview on(View view, @Nullable LocalDate asked) {
-        var day = view.asOf();
-        var since = asked == null ? lastMeeting(day) : asked;
+        var day = view.asOf().isBefore(EARLIEST) ? EARLIEST : view.asOf();
+        var before = asked == null ? lastMeeting(day) : asked;
+        var since = before.isAfter(day) ? day : before.isBefore(EARLIEST) ? EARLIEST : before;
         var summaries = portfolio.overview(day).stream()
                 .filter(one -> one.phase().phase() != Phase.CLOSED)
                 .toList();
@@ -150,6 +154,9 @@ class OverviewQuery {
     }
 
     private List<Overview.Told> changes(Map<ActivityId, String> names, LocalDate since, LocalDate day, View view) {
+        if (!since.isBefore(day)) {
+            return List.of();
+        }
         return parts.stream()
                 .flatMap(part -> part.between(since, day, null, view).stream())
                 .filter(change -> names.containsKey(change.activity()))

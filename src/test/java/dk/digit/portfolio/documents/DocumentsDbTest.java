@@ -273,7 +273,7 @@ class DocumentsDbTest {
         assertThat(gate.missing(asked).stream().map(refusal -> refusal.text(Lang.DA)))
                 .containsExactly(
                         "Et godkendt dokument mangler (Kommissorium): det er til godkendelse",
-                        "Et godkendt dokument mangler (Projektinitieringsdokument): det er en kladde",
+                        "Et godkendt dokument mangler (Projektinitieringsdokument (PID)): det er en kladde",
                         "Et godkendt dokument mangler (Statusrapport): ingen har begyndt på det");
         assertThat(gate.missing(asked)).extracting(Refusal::field).containsOnly("documents");
         assertThat(gate.missing(asked(MARCH.minusDays(1)))).hasSize(4);
