@@ -117,16 +117,6 @@ class Engagements {
         return on(day, ROLE_ENGAGEMENT.ACTIVITY.eq(activity.value()));
     }
 
-    /// Those of a municipality as of a day, as far as they touch a period.
-    List<Engagement> of(MunicipalityCode municipality, LocalDate day, Period period) {
-        return on(
-                day,
-                ROLE_ENGAGEMENT
-                        .MUNICIPALITY
-                        .eq(municipality.value())
-                        .and(Periods.overlaps(ROLE_ENGAGEMENT.ASKED, period)));
-    }
-
     /// What waits for an answer, the earliest to begin first.
     ///
     /// @param holders codes of municipalities and ids of bodies; null for all

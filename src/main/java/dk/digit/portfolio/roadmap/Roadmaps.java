@@ -101,12 +101,6 @@ public class Roadmaps {
                 total);
     }
 
-    /// How many activities there are, on all pages.
-    @Transactional(readOnly = true)
-    public int count(RoadmapFilter filter, LocalDate day) {
-        return sql.fetchCount(ACTIVITY, which(filter, day));
-    }
-
     /// Activities that are in a phase other than closed at some time of the span.
     private Condition which(RoadmapFilter filter, LocalDate day) {
         var runs = exists(selectOne()
