@@ -9,6 +9,11 @@ public interface ActivityTab {
     /// What follows the activity's address: `plan` for `/portfolio/activities/erp/plan`.
     String path();
 
+    /// Where it stands; a page of another room stands under that room's addresses.
+    default String address(ActivityId activity) {
+        return "/portfolio/activities/" + activity + (path().isEmpty() ? "" : "/" + path());
+    }
+
     /// The message with the tab's word.
     String label();
 
