@@ -13,9 +13,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Reads how benefits stand: one query for the parts, and those for their starts.
@@ -23,20 +25,31 @@ import org.springframework.stereotype.Component;
 class Standings {
 
     private final DSLContext sql;
-    private final Benefits benefits;
+    private final Starts starts;
 
+    @Autowired
     Standings(DSLContext sql, Benefits benefits) {
+        this(sql, benefits::starts);
+    }
+
+    Standings(DSLContext sql, Starts starts) {
         this.sql = sql;
-        this.benefits = benefits;
+        this.starts = starts;
+    }
+
+    /// Since when each part is to be felt, as it is known on a day.
+    @FunctionalInterface
+    interface Starts {
+        Map<Long, LocalDate> of(@Nullable ActivityId activity, LocalDate day);
     }
 
     List<BenefitStanding> of(@Nullable ActivityId activity, LocalDate day) {
-        var starts = benefits.starts(activity, day);
+        var known = starts.of(activity, day);
         return sql.select(PartsOn.COLUMNS)
                 .from(PartsOn.day(day))
                 .where(activity == null ? noCondition() : PartsOn.ACTIVITY.eq(activity.value()))
                 .orderBy(PartsOn.ACTIVITY, PartsOn.CODE, PartsOn.MUNICIPALITY)
-                .fetch(row -> standing(row, starts.get(row.get(PartsOn.ID)), day));
+                .fetch(row -> standing(row, known.get(row.get(PartsOn.ID)), day));
     }
 
     private static BenefitStanding standing(Record row, @Nullable LocalDate start, LocalDate day) {

@@ -2,8 +2,6 @@ package dk.digit.benefits.measuring;
 
 import static dk.digit.portfolio.PortfolioFixture.ERP;
 
-import dk.digit.benefits.profiles.Benefits;
-import dk.digit.portfolio.ActivityId;
 import dk.digit.portfolio.PortfolioFixture;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,12 +27,7 @@ final class MeasuringFixture {
     private MeasuringFixture(DSLContext sql) {
         this.sql = sql;
         PortfolioFixture.on(sql).erp();
-        measurements = new Measurements(new Standings(sql, new Benefits() {
-            @Override
-            public Map<Long, LocalDate> starts(ActivityId activity, LocalDate day) {
-                return starts;
-            }
-        }));
+        measurements = new Measurements(new Standings(sql, (activity, day) -> starts));
     }
 
     static MeasuringFixture on(DSLContext sql) {
