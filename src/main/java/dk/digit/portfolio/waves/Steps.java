@@ -72,6 +72,14 @@ class Steps {
         return ruling(org.jooq.impl.DSL.noCondition(), day);
     }
 
+    /// What rules on a day about going live.
+    ///
+    /// @param activity null for all
+    List<Said> live(@org.jspecify.annotations.Nullable ActivityId activity, LocalDate day) {
+        var live = WAVE_STEP.STEP.eq(WaveStep.LIVE.name());
+        return ruling(activity == null ? live : live.and(WAVE_STEP.ACTIVITY.eq(activity.value())), day);
+    }
+
     Map<MunicipalityCode, StepHistory> histories(ActivityId activity, Collection<MunicipalityCode> municipalities) {
         return sql
                 .select(COLUMNS)

@@ -11,6 +11,7 @@ import dk.digit.association.MunicipalityCode;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
+import dk.digit.platform.time.Period;
 import dk.digit.platform.time.Zone;
 import dk.digit.portfolio.ActivityId;
 import java.time.Clock;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What others ask about waves, and every change of them. Changes are refused with a [RefusedException]; that a
-/// municipality went live is announced as [MunicipalityWentLive] in the same transaction.
+/// municipality went live is announced as [MunicipalityWentLive] in the same transaction, that the plan for going live
+/// changed as [RolloutPlanned].
 @Component
 public class Waves {
 
@@ -97,6 +99,16 @@ public class Waves {
         return live;
     }
 
+    /// When municipalities go live, by activity, as far as it is known on a day: three queries.
+    ///
+    /// @param activity null for all
+    public Map<ActivityId, Map<MunicipalityCode, GoLive>> goLives(@Nullable ActivityId activity, LocalDate day) {
+        return GoLives.of(
+                activity == null ? waves.all() : waves.of(activity),
+                places.touching(Period.from(day), activity),
+                steps.live(activity, day));
+    }
+
     /// A wave as it stands on a day.
     public record Standing(Wave wave, WaveStanding standing) {}
 
@@ -124,13 +136,19 @@ public class Waves {
 
     @Transactional
     public long plan(ActivityId activity, WaveDraft draft) {
-        return waves.add(activity, draft);
+        long wave = waves.add(activity, draft);
+        events.publishEvent(new RolloutPlanned(activity));
+        return wave;
     }
 
     /// @return false when somebody changed the wave since `version`
     @Transactional
     public boolean change(long wave, WaveDraft draft, long version) {
-        return waves.change(wave, draft, version);
+        if (!waves.change(wave, draft, version)) {
+            return false;
+        }
+        waves.find(wave).ifPresent(changed -> events.publishEvent(new RolloutPlanned(changed.activity())));
+        return true;
     }
 
     /// Says of a wave without municipalities that it is live as a whole, or, of the clarification, that it is
@@ -192,6 +210,7 @@ public class Waves {
                             now -> move(now, wave, from, reason),
                             () -> add(activity, municipality, wave, from, reason));
         }
+        events.publishEvent(new RolloutPlanned(activity));
     }
 
     private void move(Place now, @Nullable Long wave, LocalDate from, @Nullable String reason) {
@@ -209,7 +228,7 @@ public class Waves {
             LocalDate from,
             @Nullable String reason) {
         if (wave != null) {
-            places.add(new Place(activity, municipality, wave, dk.digit.platform.time.Period.from(from), reason));
+            places.add(new Place(activity, municipality, wave, Period.from(from), reason));
         }
     }
 
@@ -264,6 +283,9 @@ public class Waves {
             if (change.goesLive()) {
                 announce(activity, change.report());
             }
+        }
+        if (changes.stream().anyMatch(change -> change.report().step() == WaveStep.LIVE && !change.goesLive())) {
+            events.publishEvent(new RolloutPlanned(activity));
         }
     }
 

@@ -266,7 +266,8 @@ select platform.audit_table('benefits.prerequisite_met');
 select platform.audit_parent('benefits.prerequisite_met', 'benefits.prerequisite', 'prerequisite');
 select platform.restrict_with('benefits.prerequisite_met', 'prerequisite', 'benefits.prerequisite', 'id');
 
-grant select, insert, update on benefits.benefit, benefits.benefit_part to digit_app;
+grant select, insert, update on benefits.benefit to digit_app;
+grant select, insert, update, delete on benefits.benefit_part to digit_app;
 grant select, insert on benefits.benefit_role, benefits.benefit_target, benefits.benefit_acceptance to digit_app;
 grant select, insert, update, delete on benefits.prerequisite, benefits.prerequisite_met, benefits.benefit_action,
   benefits.side_effect to digit_app;

@@ -41,10 +41,29 @@ create table benefits.measurement (
   constraint measurement_corrects foreign key (corrects, part) references benefits.measurement (id, part),
   constraint measurement_came_by check (came_by in ('PAGE', 'FILE', 'API'))
 );
--- A day has one measurement, and corrections of it.
-create unique index measurement_one_a_day on benefits.measurement (part, measured_on) where corrects is null;
 create unique index measurement_corrected_once on benefits.measurement (corrects, part) where corrects is not null;
 create index measurement_as_of on benefits.measurement (part, measured_on desc, id desc);
+
+-- A day has one measurement that counts: one that nothing puts right. Whoever enters one waits for others who enter
+-- for the same part.
+create function benefits.one_measurement_a_day() returns trigger
+  language plpgsql
+as $$
+begin
+  perform from benefits.benefit_part where id = new.part for no key update;
+  if exists (
+      select from benefits.measurement m
+       where m.part = new.part and m.measured_on = new.measured_on and m.id is distinct from new.corrects
+         and not exists (select from benefits.measurement c where c.corrects = m.id)) then
+    raise exception 'part % was measured on % already', new.part, new.measured_on
+      using errcode = 'unique_violation', schema = 'benefits', table = 'measurement',
+            constraint = 'measurement_one_a_day';
+  end if;
+  return new;
+end
+$$;
+create trigger one_a_day before insert on benefits.measurement
+  for each row execute function benefits.one_measurement_a_day();
 
 create table benefits.benefit_state (
   id          bigint generated always as identity,
@@ -73,7 +92,9 @@ begin
   if exists (select from benefits.benefit_state where part = new.part and since > new.since) then
     v_broken := 'benefit_state_goes_on';
   elsif new.state = 'HARVESTED' and not exists (
-      select from benefits.measurement where part = new.part and measured_on <= new.since) then
+      select from benefits.measurement m
+       where m.part = new.part and m.measured_on <= new.since
+         and not exists (select from benefits.measurement c where c.corrects = m.id)) then
     v_broken := 'benefit_state_measured';
   end if;
   if v_broken is not null then

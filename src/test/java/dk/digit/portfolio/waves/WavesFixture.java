@@ -21,6 +21,7 @@ final class WavesFixture {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-02T12:00:00Z"), ZoneOffset.UTC);
 
     private final List<Object> announced = new ArrayList<>();
+    private final List<Object> planned = new ArrayList<>();
     private final Waves waves;
     private final Standings standings;
 
@@ -35,7 +36,7 @@ final class WavesFixture {
                 steps,
                 new Readinesses(sql),
                 AssociationFixture.on(sql).association(),
-                announced::add,
+                event -> (event instanceof RolloutPlanned ? planned : announced).add(event),
                 CLOCK);
     }
 
@@ -47,8 +48,13 @@ final class WavesFixture {
         return waves;
     }
 
+    /// What was announced beside changes of plan.
     List<Object> announced() {
         return announced;
+    }
+
+    List<Object> planned() {
+        return planned;
     }
 
     long wave(int number, String goLive) {
