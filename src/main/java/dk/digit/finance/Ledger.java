@@ -75,7 +75,8 @@ public class Ledger {
     }
 
     /// Of a year that is known already.
-    Balance balance(FiscalYear year, LocalDate asOf) {
+    @Transactional(readOnly = true)
+    public Balance balance(FiscalYear year, LocalDate asOf) {
         return statements.balance(year, until(year, asOf));
     }
 

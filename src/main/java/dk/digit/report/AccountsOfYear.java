@@ -47,7 +47,7 @@ class AccountsOfYear {
         if (statement == null || statement.year().lastNumber() == 0) {
             return new Books(none(year, lang, words), Map.of());
         }
-        var balance = ledger.balance(year, last).orElseThrow();
+        var balance = ledger.balance(statement.year(), last);
         var accounts = new TheAccounts(
                 year,
                 !statement.year().isOpen(),

@@ -1,7 +1,9 @@
 package dk.digit.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.digit.platform.text.Lang;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the annual report of one year says, in one language, and nothing else: page, paper and
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param association full name
 /// @param shortName as it is called in running text
 /// @param members names of the members at the end of the year
+/// @param benefits null for a year that has none; then no format says anything of them
 /// @param asOf the day that states are shown at: the last of the year
 record AnnualReport(
         int year,
@@ -28,6 +31,7 @@ record AnnualReport(
         TheYear theYear,
         PortfolioOverview portfolio,
         TheActivities activities,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TheBenefits benefits,
         TheAccounts accounts,
         WayBack wayBack) {
 
@@ -46,7 +50,13 @@ record AnnualReport(
 
     /// The chapters in their order.
     List<Section> sections() {
-        return List.of(inBrief, presentation, organisation, theYear, portfolio, activities, accounts, wayBack);
+        return Stream.of(inBrief, presentation, organisation, theYear, portfolio, activities, benefits, accounts, wayBack)
+                .<Section>mapMulti((section, next) -> {
+                    if (section != null) {
+                        next.accept(section);
+                    }
+                })
+                .toList();
     }
 
     /// Whether there was no association in the year, as far as anybody wrote down. Activities alone are no

@@ -32,6 +32,7 @@ class Composition {
     private final OrganisationOfYear organisation;
     private final EventsOfYear events;
     private final PortfolioOfYear portfolio;
+    private final BenefitsOfYear benefits;
     private final AccountsOfYear accounts;
     private final Eyes eyes;
 
@@ -40,6 +41,7 @@ class Composition {
             OrganisationOfYear organisation,
             EventsOfYear events,
             PortfolioOfYear portfolio,
+            BenefitsOfYear benefits,
             AccountsOfYear accounts,
             Eyes eyes) {
         this.eyes = eyes;
@@ -47,6 +49,7 @@ class Composition {
         this.organisation = organisation;
         this.events = events;
         this.portfolio = portfolio;
+        this.benefits = benefits;
         this.accounts = accounts;
     }
 
@@ -69,6 +72,7 @@ class Composition {
         var books = accounts.of(year, lang, words.apply(TextSection.ACCOUNTS));
         var money = books.accounts();
         var activities = portfolio.of(year, lang, books.costs());
+        var gained = benefits.of(year, lang);
         var organised = organisation.of(year, lang, words.apply(TextSection.ORGANISATION), members.size());
         return new AnnualReport(
                 year,
@@ -93,8 +97,9 @@ class Composition {
                 events.of(year, lang, words.apply(TextSection.THE_YEAR), bodies),
                 PortfolioOverview.of(year, words.apply(TextSection.PORTFOLIO), activities),
                 activities,
+                gained,
                 money,
-                WayBack.of(money, doubts(organised, activities, lang), lang));
+                WayBack.of(money, gained, doubts(organised, activities, lang), lang));
     }
 
     private static Words words(Map<Key, ReportText> texts, Edition edition, Lang lang, TextSection section) {

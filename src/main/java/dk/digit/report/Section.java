@@ -11,6 +11,7 @@ sealed interface Section
                 TheYear,
                 PortfolioOverview,
                 TheActivities,
+                TheBenefits,
                 TheAccounts,
                 WayBack {
 

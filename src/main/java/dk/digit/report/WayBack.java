@@ -17,7 +17,7 @@ record WayBack(List<Printed> figures, List<Doubt> doubts, long constructed) impl
         doubts = List.copyOf(doubts);
     }
 
-    static WayBack of(TheAccounts accounts, List<Doubt> doubts, Lang lang) {
+    static WayBack of(TheAccounts accounts, @Nullable TheBenefits benefits, List<Doubt> doubts, Lang lang) {
         var figures = new ArrayList<Printed>();
         if (accounts.hasPostings()) {
             accounts.lines().forEach(line -> figures.add(new Printed(line.name(), line.deviation())));
@@ -27,6 +27,11 @@ record WayBack(List<Printed> figures, List<Doubt> doubts, long constructed) impl
             figures.add(new Printed(accounts.result().name(), accounts.result().deviation()));
             accounts.balance().forEach(line -> figures.add(new Printed(line.name(), line.deviation())));
         }
+        if (benefits != null) {
+            benefits.activities().forEach(row -> add(figures, row, lang));
+            benefits.municipalities().forEach(row -> add(figures, row, lang));
+            add(figures, benefits.total(), lang);
+        }
         return new WayBack(figures, doubts, accounts.constructed());
     }
 
@@ -34,6 +39,12 @@ record WayBack(List<Printed> figures, List<Doubt> doubts, long constructed) impl
         if (figure != null) {
             figures.add(new Printed(what, figure));
         }
+    }
+
+    private static void add(List<Printed> figures, TheBenefits.Row row, Lang lang) {
+        add(figures, row.name() + ", " + Texts.of(lang, "report.benefits.planned"), row.planned());
+        add(figures, row.name() + ", " + Texts.of(lang, "report.benefits.committed"), row.committed());
+        add(figures, row.name() + ", " + Texts.of(lang, "report.benefits.measured"), row.measured());
     }
 
     /// @param what the line and the column

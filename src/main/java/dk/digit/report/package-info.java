@@ -3,7 +3,15 @@
 /// the room that it comes from.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "association", "meetings", "portfolio", "portfolio :: waves", "finance"})
+        allowedDependencies = {
+            "platform",
+            "association",
+            "meetings",
+            "portfolio",
+            "portfolio :: waves",
+            "finance",
+            "benefits :: harvest"
+        })
 package dk.digit.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// @param day that states are told for
 /// @param hidden how many benefits have no room
 /// @param narrowed whether an activity was chosen for the reader, because there are too many benefits
-record BenefitComparison(
+public record BenefitComparison(
         HarvestLook look,
         LocalDate day,
         HarvestOverview.Choices choices,
@@ -42,18 +42,18 @@ record BenefitComparison(
     private static final int MOST = 12;
 
     /// @param path the learning view of the benefit
-    record Column(String name, String activity, String path, HarvestTally tally) {}
+    public record Column(String name, String activity, String path, HarvestTally tally) {}
 
-    record Row(String name, String path, List<@Nullable Cell> cells, HarvestTally tally) {}
+    public record Row(String name, String path, List<@Nullable Cell> cells, HarvestTally tally) {}
 
     /// @param share of the target, in words
-    record Cell(HarvestState state, String share, @Nullable String missing, String path) {
+    public record Cell(HarvestState state, String share, @Nullable String missing, String path) {
 
-        String badge() {
+        public String badge() {
             return StateLook.badge(state);
         }
 
-        String mark() {
+        public String mark() {
             return StateLook.mark(state);
         }
     }
@@ -74,15 +74,15 @@ record BenefitComparison(
     }
 
     /// In words.
-    String meanShare(HarvestTally tally, Lang lang) {
+    public String meanShare(HarvestTally tally, Lang lang) {
         return HarvestWords.percent(lang, tally.meanShare());
     }
 
-    String sheetPath() {
+    public String sheetPath() {
         return look.on(HarvestPages.COMPARISON_SHEET);
     }
 
-    String overviewPath() {
+    public String overviewPath() {
         return look.on(HarvestOverview.PATH);
     }
 

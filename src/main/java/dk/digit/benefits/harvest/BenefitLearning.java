@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// @param sentences what is learned, in the reader's language
 /// @param drawn what they are ranked by; null while nobody has measured
-record BenefitLearning(
+public record BenefitLearning(
         LearningFacts facts,
         String activity,
         List<String> sentences,
@@ -38,17 +38,17 @@ record BenefitLearning(
     }
 
     /// @param score what it is ranked by, in words
-    record Line(String name, String path, Learning.Place place, String score) {
+    public record Line(String name, String path, Learning.Place place, String score) {
 
-        String badge() {
+        public String badge() {
             return StateLook.badge(place.standing().state());
         }
 
-        String mark() {
+        public String mark() {
             return StateLook.mark(place.standing().state());
         }
 
-        List<String> done(Lang lang) {
+        public List<String> done(Lang lang) {
             return place.done().stream()
                     .map(deed -> deed.outcome() == null
                             ? deed.text().in(lang)
@@ -56,11 +56,11 @@ record BenefitLearning(
                     .toList();
         }
 
-        List<String> undone(Lang lang) {
+        public List<String> undone(Lang lang) {
             return place.undone().stream().map(deed -> deed.text().in(lang)).toList();
         }
 
-        List<String> departures(Lang lang) {
+        public List<String> departures(Lang lang) {
             return place.departures().stream()
                     .map(one -> Texts.of(
                             lang,
@@ -71,7 +71,7 @@ record BenefitLearning(
                     .toList();
         }
 
-        List<String> unmet(Lang lang) {
+        public List<String> unmet(Lang lang) {
             return place.unmet().stream()
                     .map(condition -> condition.text().in(lang))
                     .toList();
@@ -95,11 +95,11 @@ record BenefitLearning(
         return true;
     }
 
-    String benefitPath() {
+    public String benefitPath() {
         return "/benefits/profiles/" + facts.benefit();
     }
 
-    String activityPath() {
+    public String activityPath() {
         return "/benefits/activities/" + facts.activity();
     }
 

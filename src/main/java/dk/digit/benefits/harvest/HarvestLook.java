@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Which benefits a reader looks at, as the address says it. Examples and real ones are never looked at together.
 ///
 /// @param example whether the examples are looked at: asked for, or all that there is
-record HarvestLook(
+public record HarvestLook(
         @Nullable ActivityId activity,
         @Nullable MunicipalityCode municipality,
         @Nullable BenefitType type,
@@ -78,7 +78,7 @@ record HarvestLook(
         return new HarvestLook(activity, municipality, type, other, example);
     }
 
-    String on(String path) {
+    public String on(String path) {
         return params().on(path);
     }
 
@@ -90,7 +90,7 @@ record HarvestLook(
         return params.with("year", String.valueOf(year)).with("data", example ? EXAMPLE : REAL);
     }
 
-    boolean is(String parameter, String value) {
+    public boolean is(String parameter, String value) {
         return value.equals(params().get(parameter));
     }
 

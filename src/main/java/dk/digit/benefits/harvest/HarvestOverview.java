@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// @param drawn the three sums; null when there is nothing
 /// @param missing parts of which a measurement is missing: the longest, so many as fit
 /// @param undecided what those activities are called whose case recommends nothing
-record HarvestOverview(
+public record HarvestOverview(
         HarvestLook look,
         LocalDate day,
         Choices choices,
@@ -49,9 +49,9 @@ record HarvestOverview(
     private static final int MOST_MISSING = 10;
 
     /// What may be chosen.
-    record Choices(List<Choice> activities, List<Choice> municipalities, List<Choice> years) {
+    public record Choices(List<Choice> activities, List<Choice> municipalities, List<Choice> years) {
 
-        List<Choice> types() {
+        public List<Choice> types() {
             return Choice.of(BenefitType.class);
         }
 
@@ -67,7 +67,7 @@ record HarvestOverview(
         }
     }
 
-    record Missing(String name, String municipality, LocalDate since, String path) {}
+    public record Missing(String name, String municipality, LocalDate since, String path) {}
 
     @Override
     public String titleKey() {
@@ -79,20 +79,20 @@ record HarvestOverview(
         return true;
     }
 
-    List<HarvestState> states() {
+    public List<HarvestState> states() {
         return List.of(HarvestState.values());
     }
 
     /// The comparison of what is looked at.
-    String comparisonPath() {
+    public String comparisonPath() {
         return look.on(BenefitComparison.PATH);
     }
 
-    String yearsPath() {
+    public String yearsPath() {
         return look.on(HarvestYears.PATH);
     }
 
-    String sheetPath() {
+    public String sheetPath() {
         return look.on(HarvestPages.OVERVIEW_SHEET);
     }
 

@@ -5,7 +5,9 @@ import dk.digit.benefits.measuring.BenefitStanding;
 import dk.digit.platform.text.Lang;
 import dk.digit.portfolio.ActivityId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +132,7 @@ public record HarvestRow(
         Stream<BenefitStanding> missing() {
             return standings.stream()
                     .filter(one -> one.missingSince() != null)
-                    .sorted(java.util.Comparator.comparing(BenefitStanding::missingSince)
+                    .sorted(Comparator.comparing((BenefitStanding one) -> Objects.requireNonNull(one.missingSince()))
                             .thenComparing(BenefitStanding::municipality, names.byMunicipality())
                             .thenComparing(BenefitStanding::part));
         }

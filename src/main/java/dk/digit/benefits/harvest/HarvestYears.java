@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// @param drawn null when there is nothing in any of the years
 /// @param lastMeasured the last year that something can have been measured in
-record HarvestYears(HarvestLook look, @Nullable Line drawn, List<HarvestRow> rows, int lastMeasured)
+public record HarvestYears(HarvestLook look, @Nullable Line drawn, List<HarvestRow> rows, int lastMeasured)
         implements Page {
 
     static final String PATH = "/benefits/years";
@@ -44,11 +44,11 @@ record HarvestYears(HarvestLook look, @Nullable Line drawn, List<HarvestRow> row
     }
 
     /// Whether the year of a line has begun.
-    boolean hasCome(HarvestRow row) {
+    public boolean hasCome(HarvestRow row) {
         return Integer.parseInt(row.name()) <= lastMeasured;
     }
 
-    String overviewPath() {
+    public String overviewPath() {
         return look.on(HarvestOverview.PATH);
     }
 

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param places the best first; those of which nothing is known last
 /// @param byInhabitants what they are ranked by
-record Learning(List<Place> places, boolean byInhabitants) {
+public record Learning(List<Place> places, boolean byInhabitants) {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    Learning {
+    public Learning {
         places = List.copyOf(places);
     }
 
@@ -43,11 +43,11 @@ record Learning(List<Place> places, boolean byInhabitants) {
             List<Departing> departures,
             List<Condition> unmet) {
 
-        MunicipalityCode municipality() {
+        public MunicipalityCode municipality() {
             return standing.municipality();
         }
 
-        boolean isLost() {
+        public boolean isLost() {
             return standing.state() == HarvestState.LOST;
         }
     }
@@ -136,7 +136,7 @@ record Learning(List<Place> places, boolean byInhabitants) {
     }
 
     /// Those that have not measured, or whose measurement says nothing yet.
-    List<Place> unmeasured() {
+    public List<Place> unmeasured() {
         return places.stream()
                 .filter(place -> place.standing().last() == null)
                 .toList();

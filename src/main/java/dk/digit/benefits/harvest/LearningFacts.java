@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 ///
 /// @param inhabitants of each municipality, where the figure is kept
 /// @param live the municipalities whose wave is live
-record LearningFacts(
+public record LearningFacts(
         long benefit,
         ActivityId activity,
         Bilingual name,
@@ -37,7 +37,7 @@ record LearningFacts(
     /// The figure that effects are told by, so that large and small municipalities can be compared.
     static final String INHABITANTS = "indbyggere";
 
-    LearningFacts {
+    public LearningFacts {
         deeds = List.copyOf(deeds);
         conditions = List.copyOf(conditions);
         departures = List.copyOf(departures);
@@ -56,7 +56,7 @@ record LearningFacts(
             boolean done,
             @Nullable String outcome) {
 
-        boolean isOf(MunicipalityCode code) {
+        public boolean isOf(MunicipalityCode code) {
             return municipality == null || municipality.equals(code);
         }
     }
@@ -65,17 +65,17 @@ record LearningFacts(
     ///
     /// @param municipality null for one that holds for all
     /// @param onWave whether it is that the municipality is live
-    record Condition(
+    public record Condition(
             @Nullable MunicipalityCode municipality,
             Bilingual text,
             boolean onWave,
             Set<MunicipalityCode> metBy) {
 
-        Condition {
+        public Condition {
             metBy = Set.copyOf(metBy);
         }
 
-        boolean isOf(MunicipalityCode code) {
+        public boolean isOf(MunicipalityCode code) {
             return municipality == null || municipality.equals(code);
         }
     }
@@ -84,7 +84,7 @@ record LearningFacts(
     public record Departing(
             MunicipalityCode municipality, Bilingual process, LocalDate since, Bilingual reason) {}
 
-    boolean meets(MunicipalityCode code, Condition condition) {
+    public boolean meets(MunicipalityCode code, Condition condition) {
         return condition.metBy().contains(code)
                 || (condition.onWave() && live.contains(code))
                 || !condition.isOf(code);
