@@ -30,15 +30,15 @@ final class PartsOn {
     private static final String ROWS = """
             (select p.id, b.id as benefit, b.activity, a.name_da as activity_da, a.name_en as activity_en, a.audience,
                     b.code, b.name_da, b.name_en, b.type, b.better, b.measure_da, b.measure_en, b.unit, b.worth,
-                    b.cash, b.example, p.municipality::text as municipality, m.name as municipality_name, m.slug,
+                    b.cash, b.example, b.dropped_on, p.municipality::text as municipality, m.name as municipality_name, m.slug,
                     p.baseline, p.baseline_on, t.due_on as target_on, t.value as target, t.step as target_step,
                     l.id as last_id, l.measured_on as last_on, l.value as last, coalesce(l.times, 0)::integer as times,
                     c.accepted_on,
-                    c.accepted_on is not null and not exists (
+                    c.accepted_on is not null and g.changed_on is not null and not exists (
                       select from benefits.benefit_target x
                        where x.part = p.id and x.agreed_on <= {0}
                          and (x.agreed_on, x.recorded_at) > (c.accepted_on, c.recorded_at)) as accepted,
-                    o.function as owner, o.title as owner_title, o.since as owner_since,
+                    o.function as owner, o.title as owner_title, o.since as owner_since, g.changed_on,
                     s.state, s.since as state_since, s.reason_da, s.reason_en,
                     q.due_on as asked_on, q.in_by, q.function, q.title, coalesce(q.in_by < {0}, false) as missing,
                     case when q.in_by < {0} then q.in_by + 1 end as missing_since
@@ -62,6 +62,8 @@ final class PartsOn {
                left join (select distinct on (part) part, accepted_on, recorded_at
                             from benefits.benefit_acceptance where accepted_on <= {0}
                            order by part, accepted_on desc, id desc) c on c.part = p.id
+               left join (select part, max(agreed_on) as changed_on from benefits.benefit_target where agreed_on <= {0}
+                           group by part) g on g.part = p.id
                left join (select distinct on (part) part, function, title, since
                             from benefits.benefit_role where role = 'OWNER' and since <= {0}
                            order by part, since desc, id desc) o on o.part = p.id
@@ -111,6 +113,11 @@ final class PartsOn {
     static final Field<LocalDate> ACCEPTED_ON = day("accepted_on");
     static final Field<String> OWNER = text("owner");
     static final Field<LocalDate> OWNER_SINCE = day("owner_since");
+    static final Field<String> OWNER_TITLE = text("owner_title");
+
+    /// The newest day on which a target was agreed.
+    static final Field<LocalDate> CHANGED_ON = day("changed_on");
+
     static final Field<String> STATE = text("state");
     static final Field<LocalDate> STATE_SINCE = day("state_since");
     static final Field<LocalDate> ASKED_ON = day("asked_on");
@@ -152,6 +159,8 @@ final class PartsOn {
                 ACCEPTED_ON,
                 OWNER,
                 OWNER_SINCE,
+                OWNER_TITLE,
+                CHANGED_ON,
                 STATE,
                 STATE_SINCE,
                 ASKED_ON,

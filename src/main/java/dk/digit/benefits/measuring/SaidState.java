@@ -1,0 +1,9 @@
+package dk.digit.benefits.measuring;
+
+import dk.digit.platform.text.Bilingual;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody said has become of a part.
+record SaidState(
+        HarvestState state, LocalDate since, @Nullable Bilingual reason, String by) {}
