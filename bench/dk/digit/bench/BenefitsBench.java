@@ -60,8 +60,7 @@ final class BenefitsBench implements Bench.Measure {
                     "  %-44s %8.1f %8.1f %6d %7.1f%n",
                     line.path(), line.times().p50(), line.times().p95(), line.statements(), line.bytes() / 1024.0));
             var again = again(instance);
-            System.out.printf(
-                    "  %-44s %8.1f %8.1f%n", "change an assumption, compute anew", again.p50(), again.p95());
+            System.out.printf("  %-44s %8.1f %8.1f%n", "change an assumption, compute anew", again.p50(), again.p95());
             var slowest = lines.stream()
                     .max(Comparator.comparingDouble(line -> line.times().p50()))
                     .orElseThrow();
@@ -80,17 +79,20 @@ final class BenefitsBench implements Bench.Measure {
     private static Times again(Instance instance) throws Exception {
         var cases = instance.context().getBean(BusinessCases.class);
         var activity = new ActivityId(BenefitsCorpus.ACTIVITY);
-        return Times.of(15, 40, () -> instance.sql().transactionResult(all -> {
-            all.dsl().execute("""
+        return Times.of(
+                15,
+                40,
+                () -> instance.sql().transactionResult(all -> {
+                    all.dsl().execute("""
                     select set_config('digit.actor', 'example', true), set_config('digit.audience', 'system', true)
                     """);
-            all.dsl().execute("""
+                    all.dsl().execute("""
                     update benefits.assumption_value v set optimistic = optimistic + 1
                       from benefits.assumption a
                      where a.id = v.assumption and a.code = 'a_2'
                     """);
-            var model = cases.of(activity, LocalDate.now()).orElseThrow();
-            return Calculation.of(model, Scenario.LIKELY);
-        }));
+                    var model = cases.of(activity, LocalDate.now()).orElseThrow();
+                    return Calculation.of(model, Scenario.LIKELY);
+                }));
     }
 }

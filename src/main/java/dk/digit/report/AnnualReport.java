@@ -50,7 +50,16 @@ record AnnualReport(
 
     /// The chapters in their order.
     List<Section> sections() {
-        return Stream.of(inBrief, presentation, organisation, theYear, portfolio, activities, benefits, accounts, wayBack)
+        return Stream.of(
+                        inBrief,
+                        presentation,
+                        organisation,
+                        theYear,
+                        portfolio,
+                        activities,
+                        benefits,
+                        accounts,
+                        wayBack)
                 .<Section>mapMulti((section, next) -> {
                     if (section != null) {
                         next.accept(section);

@@ -47,7 +47,8 @@ public record BenefitComparison(
     public record Row(String name, String path, List<@Nullable Cell> cells, HarvestTally tally) {}
 
     /// @param share of the target, in words
-    public record Cell(HarvestState state, String share, @Nullable String missing, String path) {
+    public record Cell(
+            HarvestState state, String share, @Nullable String missing, String path) {
 
         public String badge() {
             return StateLook.badge(state);
@@ -116,9 +117,12 @@ public record BenefitComparison(
             return new BenefitComparison(
                     look,
                     look.day(view.asOf()),
-                    HarvestOverview.Choices.of(names, held.activities(look.example()), everybody(look, standings), view),
+                    HarvestOverview.Choices.of(
+                            names, held.activities(look.example()), everybody(look, standings), view),
                     shown.isEmpty() ? null : draw(compared, shown, names, view),
-                    shown.stream().map(column -> column(column, names, view.lang())).toList(),
+                    shown.stream()
+                            .map(column -> column(column, names, view.lang()))
+                            .toList(),
                     compared.rows().stream()
                             .map(row -> row(row, shown.size(), look, names, view))
                             .toList(),
@@ -145,8 +149,7 @@ public record BenefitComparison(
         }
 
         /// The first activity that has any, where those of all have no room beside one another.
-        private static HarvestLook narrowed(
-                HarvestLook asked, KnownBenefits.All held, HarvestNames names, Lang lang) {
+        private static HarvestLook narrowed(HarvestLook asked, KnownBenefits.All held, HarvestNames names, Lang lang) {
             if (asked.activity() != null || held.benefits(asked.example()) <= MOST) {
                 return asked;
             }
@@ -172,8 +175,7 @@ public record BenefitComparison(
                     column.tally());
         }
 
-        private static Row row(
-                ComparedBenefits.Row row, int columns, HarvestLook look, HarvestNames names, View view) {
+        private static Row row(ComparedBenefits.Row row, int columns, HarvestLook look, HarvestNames names, View view) {
             var cells = new ArrayList<@Nullable Cell>();
             row.cells().stream().limit(columns).forEach(one -> cells.add(one == null ? null : cell(one, names, view)));
             return new Row(

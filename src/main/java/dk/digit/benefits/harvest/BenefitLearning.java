@@ -119,8 +119,7 @@ public record BenefitLearning(
         /// @throws NotFoundException when there is no such benefit, or the reader may not see it
         @Transactional(readOnly = true)
         public BenefitLearning on(long benefit, View view) {
-            var known = facts.of(benefit, view.asOf())
-                    .orElseThrow(() -> new NotFoundException("benefit " + benefit));
+            var known = facts.of(benefit, view.asOf()).orElseThrow(() -> new NotFoundException("benefit " + benefit));
             var names = this.names.read();
             var learning = Learning.of(
                     measurements.standings(known.activity(), view.asOf()).stream()
@@ -149,9 +148,7 @@ public record BenefitLearning(
             var unit = learning.places().getFirst().standing().unit();
             return new Bars(
                     view.t("benefits.harvest.ranked"),
-                    each
-                            ? view.t("benefits.harvest.rankedByInhabitants")
-                            : view.t("benefits.harvest.rankedByShare"),
+                    each ? view.t("benefits.harvest.rankedByInhabitants") : view.t("benefits.harvest.rankedByShare"),
                     view.t("benefits.harvest.municipality"),
                     each
                             ? Measure.count(view.t("benefits.harvest.unitPerThousand", unit))

@@ -29,9 +29,11 @@ record ComparedBenefits(List<Column> columns, List<Row> rows, HarvestTally all) 
             Comparator<MunicipalityCode> rows,
             Comparator<BenefitStanding> columns) {
         var byBenefit = new LinkedHashMap<Long, List<BenefitStanding>>();
-        standings.stream().sorted(columns).forEach(one -> byBenefit
-                .computeIfAbsent(one.benefit(), benefit -> new ArrayList<>())
-                .add(one));
+        standings.stream()
+                .sorted(columns)
+                .forEach(one -> byBenefit
+                        .computeIfAbsent(one.benefit(), benefit -> new ArrayList<>())
+                        .add(one));
         Map<MunicipalityCode, Map<Long, BenefitStanding>> byMunicipality =
                 new TreeMap<>(rows.thenComparing(MunicipalityCode::value));
         standings.forEach(one -> byMunicipality

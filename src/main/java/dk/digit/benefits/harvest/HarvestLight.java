@@ -24,7 +24,8 @@ final class HarvestLight {
 
     /// @param tolerance in per cent
     static Measured of(Collection<BenefitStanding> standings, int tolerance, LocalDate day) {
-        var counted = standings.stream().filter(one -> isDue(one, day) || isLost(one)).toList();
+        var counted =
+                standings.stream().filter(one -> isDue(one, day) || isLost(one)).toList();
         long missing =
                 standings.stream().filter(one -> one.missingSince() != null).count();
         long lost = counted.stream().filter(HarvestLight::isLost).count();
@@ -42,8 +43,8 @@ final class HarvestLight {
         long reached = counted.stream()
                 .filter(one -> share(one).compareTo(BigDecimal.ONE) >= 0)
                 .count();
-        var light = StatusLight.worst(List.of(
-                light(mean, tolerance), missing + lost > 0 ? StatusLight.YELLOW : StatusLight.GREEN));
+        var light = StatusLight.worst(
+                List.of(light(mean, tolerance), missing + lost > 0 ? StatusLight.YELLOW : StatusLight.GREEN));
         return Measured.of(
                 light,
                 Texts.both(

@@ -93,5 +93,4 @@ public record HarvestLook(
     public boolean is(String parameter, String value) {
         return value.equals(params().get(parameter));
     }
-
 }

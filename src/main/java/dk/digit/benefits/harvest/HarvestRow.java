@@ -58,8 +58,9 @@ public record HarvestRow(
         }
 
         private HarvestRow ofActivity(ActivityId activity) {
-            var amounts =
-                    planned.stream().filter(one -> one.activity().equals(activity)).toList();
+            var amounts = planned.stream()
+                    .filter(one -> one.activity().equals(activity))
+                    .toList();
             var parts = standings.stream()
                     .filter(one -> one.activity().equals(activity))
                     .toList();

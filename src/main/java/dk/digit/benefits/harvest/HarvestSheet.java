@@ -146,7 +146,9 @@ final class HarvestSheet {
         headings(sheet, PARTS.stream().map(view::t).toList());
         int line = 1;
         var lang = view.lang();
-        var order = cut.names().byBenefit(lang).thenComparing(BenefitStanding::municipality, cut.names().byMunicipality());
+        var order = cut.names()
+                .byBenefit(lang)
+                .thenComparing(BenefitStanding::municipality, cut.names().byMunicipality());
         for (BenefitStanding one : cut.standings().stream().sorted(order).toList()) {
             sheet.value(line, 0, cut.names().activity(one.activity(), lang));
             sheet.value(line, 1, one.name().in(lang));
@@ -202,7 +204,8 @@ final class HarvestSheet {
                 "benefits.harvest.type",
                 cut.look().type() == null
                         ? view.t("benefits.harvest.all")
-                        : Texts.of(view.lang(), Objects.requireNonNull(cut.look().type())));
+                        : Texts.of(
+                                view.lang(), Objects.requireNonNull(cut.look().type())));
     }
 
     private void about(Worksheet sheet, int line, String key, String words) {

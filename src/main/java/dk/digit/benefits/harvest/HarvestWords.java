@@ -34,9 +34,6 @@ final class HarvestWords {
             return String.join("", parts);
         }
         return Texts.of(
-                lang,
-                "benefits.harvest.and",
-                String.join(", ", parts.subList(0, parts.size() - 1)),
-                parts.getLast());
+                lang, "benefits.harvest.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
     }
 }

@@ -60,11 +60,7 @@ public record HarvestYears(HarvestLook look, @Nullable Line drawn, List<HarvestR
         private final Planned.Query planned;
         private final Measurements measurements;
 
-        Query(
-                KnownBenefits known,
-                HarvestNames.Query names,
-                Planned.Query planned,
-                Measurements measurements) {
+        Query(KnownBenefits known, HarvestNames.Query names, Planned.Query planned, Measurements measurements) {
             this.known = known;
             this.names = names;
             this.planned = planned;
@@ -104,12 +100,16 @@ public record HarvestYears(HarvestLook look, @Nullable Line drawn, List<HarvestR
                     Measure.kroner(view.t("benefits.harvest.aYear")),
                     rows.stream().map(HarvestRow::name).toList(),
                     List.of(
-                            series(view, "benefits.harvest.planned", rows, row -> row.tally()
-                                    .planned()
-                                    .toBigDecimal()),
-                            series(view, "benefits.harvest.committed", rows, row -> row.tally()
-                                    .committed()
-                                    .toBigDecimal()),
+                            series(
+                                    view,
+                                    "benefits.harvest.planned",
+                                    rows,
+                                    row -> row.tally().planned().toBigDecimal()),
+                            series(
+                                    view,
+                                    "benefits.harvest.committed",
+                                    rows,
+                                    row -> row.tally().committed().toBigDecimal()),
                             series(
                                     view,
                                     "benefits.harvest.measured",

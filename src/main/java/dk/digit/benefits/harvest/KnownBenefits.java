@@ -56,7 +56,8 @@ class KnownBenefits {
                                  where proposed_on <= {0} and (dropped_on is null or dropped_on > {0})) held
                          group by activity, example
                          order by activity, example
-                        """, DSL.val(day)).fetch(row -> new Known(
+                        """, DSL.val(day))
+                .fetch(row -> new Known(
                         new ActivityId(row.get("activity", String.class)),
                         row.get("example", Boolean.class),
                         row.get("benefits", Integer.class))));

@@ -53,16 +53,13 @@ public record Learning(List<Place> places, boolean byInhabitants) {
     }
 
     /// @param order of municipalities that are ranked alike
-    static Learning of(
-            Collection<BenefitStanding> standings, LearningFacts facts, Comparator<MunicipalityCode> order) {
-        var measured =
-                standings.stream().filter(one -> one.effect() != null).toList();
+    static Learning of(Collection<BenefitStanding> standings, LearningFacts facts, Comparator<MunicipalityCode> order) {
+        var measured = standings.stream().filter(one -> one.effect() != null).toList();
         boolean byInhabitants = !measured.isEmpty()
                 && measured.stream().allMatch(one -> facts.inhabitants().containsKey(one.municipality()));
         var ranked = standings.stream()
                 .map(one -> place(one, byInhabitants, facts))
-                .sorted(Comparator.comparing(
-                                Place::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+                .sorted(Comparator.comparing(Place::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
                         .thenComparing(Place::municipality, order))
                 .toList();
         var learned = new Learning(ranked, byInhabitants);
@@ -96,7 +93,10 @@ public record Learning(List<Place> places, boolean byInhabitants) {
                 ? null
                 : one.effect()
                         .multiply(THOUSAND)
-                        .divide(Objects.requireNonNull(facts.inhabitants().get(one.municipality())), 4, RoundingMode.HALF_UP);
+                        .divide(
+                                Objects.requireNonNull(facts.inhabitants().get(one.municipality())),
+                                4,
+                                RoundingMode.HALF_UP);
     }
 
     /// What the best did of its own and nobody has planned here counts as not done, too.
@@ -121,8 +121,8 @@ public record Learning(List<Place> places, boolean byInhabitants) {
 
     /// Who harvests most; nobody while nobody has harvested anything.
     Optional<Place> best() {
-        return scored().findFirst().filter(place -> Objects.requireNonNull(place.score())
-                .signum() > 0);
+        return scored().findFirst()
+                .filter(place -> Objects.requireNonNull(place.score()).signum() > 0);
     }
 
     /// Who harvests least of those that have measured; nobody while only one has.
@@ -137,8 +137,6 @@ public record Learning(List<Place> places, boolean byInhabitants) {
 
     /// Those that have not measured, or whose measurement says nothing yet.
     public List<Place> unmeasured() {
-        return places.stream()
-                .filter(place -> place.standing().last() == null)
-                .toList();
+        return places.stream().filter(place -> place.standing().last() == null).toList();
     }
 }

@@ -66,10 +66,7 @@ public record LearningFacts(
     /// @param municipality null for one that holds for all
     /// @param onWave whether it is that the municipality is live
     public record Condition(
-            @Nullable MunicipalityCode municipality,
-            Bilingual text,
-            boolean onWave,
-            Set<MunicipalityCode> metBy) {
+            @Nullable MunicipalityCode municipality, Bilingual text, boolean onWave, Set<MunicipalityCode> metBy) {
 
         public Condition {
             metBy = Set.copyOf(metBy);
@@ -81,13 +78,10 @@ public record LearningFacts(
     }
 
     /// A municipality that does not do as the standard says.
-    public record Departing(
-            MunicipalityCode municipality, Bilingual process, LocalDate since, Bilingual reason) {}
+    public record Departing(MunicipalityCode municipality, Bilingual process, LocalDate since, Bilingual reason) {}
 
     public boolean meets(MunicipalityCode code, Condition condition) {
-        return condition.metBy().contains(code)
-                || (condition.onWave() && live.contains(code))
-                || !condition.isOf(code);
+        return condition.metBy().contains(code) || (condition.onWave() && live.contains(code)) || !condition.isOf(code);
     }
 
     @Component
@@ -157,18 +151,13 @@ public record LearningFacts(
         /// Those of the benefit's process; of any process of the activity where the benefit names none.
         private List<Departing> departures(
                 ActivityId activity, boolean example, @Nullable String process, LocalDate day) {
-            return sql.resultQuery(
-                            """
+            return sql.resultQuery("""
                             select municipality, process_da, process_en, reason_da, reason_en, lower(period) as since
                               from benefits.departure
                              where activity = {0} and example = {1} and period @> {3}
                                and lower(process_da) = lower(coalesce({2}, process_da))
                              order by lower(period), id
-                            """,
-                            DSL.val(activity.value()),
-                            DSL.val(example),
-                            DSL.val(process),
-                            DSL.val(day))
+                            """, DSL.val(activity.value()), DSL.val(example), DSL.val(process), DSL.val(day))
                     .fetch(row -> new Departing(
                             new MunicipalityCode(row.get("municipality", String.class)),
                             both(row, "process"),
@@ -177,12 +166,10 @@ public record LearningFacts(
         }
 
         private Map<MunicipalityCode, BigDecimal> inhabitants(LocalDate day) {
-            return sql
-                    .resultQuery("""
+            return sql.resultQuery("""
                             select municipality, value from benefits.figure_value
                              where figure = {0} and valid @> {1} and value > 0
-                            """, DSL.val(INHABITANTS), DSL.val(day))
-                    .stream()
+                            """, DSL.val(INHABITANTS), DSL.val(day)).stream()
                     .collect(Collectors.toMap(
                             row -> new MunicipalityCode(row.get("municipality", String.class)),
                             row -> row.get("value", BigDecimal.class)));

@@ -88,9 +88,7 @@ final class LearningWords {
                 HarvestWords.number(lang, score),
                 place.standing().unit());
         var share = place.standing().share();
-        return share == null
-                ? each
-                : each + ", " + t("benefits.harvest.shareOf", HarvestWords.percent(lang, share));
+        return share == null ? each : each + ", " + t("benefits.harvest.shareOf", HarvestWords.percent(lang, share));
     }
 
     private String reason(Learning.Place place) {
