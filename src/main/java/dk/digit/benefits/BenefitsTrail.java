@@ -1,9 +1,15 @@
 package dk.digit.benefits;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.benefits.map.NodeKind;
+import dk.digit.benefits.profiles.BenefitRole;
+import dk.digit.benefits.profiles.BenefitType;
+import dk.digit.benefits.profiles.Better;
+import dk.digit.benefits.profiles.PrerequisiteKind;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How changes of business cases and benefits read.
@@ -24,6 +30,20 @@ class BenefitsTrail implements TrailWords {
     public Map<String, Reading> readings() {
         return Map.ofEntries(
                 Map.entry("municipality", new Reading.Named("municipality")),
+                Map.entry("benefit.type", new Reading.OneOf(BenefitType.class)),
+                Map.entry("benefit.better", new Reading.OneOf(Better.class)),
+                Map.entry("benefit.worth", new Reading.Amount()),
+                Map.entry("benefit_role.role", new Reading.OneOf(BenefitRole.class)),
+                Map.entry("prerequisite.kind", new Reading.OneOf(PrerequisiteKind.class)),
+                Map.entry("map_node.kind", new Reading.OneOf(NodeKind.class)),
                 Map.entry("function", new Reading.OneOf(WorkFunction.class)));
+    }
+
+    @Override
+    public @Nullable String path(String table, String key) {
+        return switch (table) {
+            case "benefit" -> "/benefits/profiles/" + key;
+            default -> null;
+        };
     }
 }
