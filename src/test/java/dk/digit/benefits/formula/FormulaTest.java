@@ -212,9 +212,8 @@ class FormulaTest {
 
     @Test
     void a_unit_is_read_in_the_ways_that_people_write_it() throws BrokenFormula {
-        for (String written :
-                new String[] {"kr./time/bruger", "kr. pr. time per bruger", "DKK / TIMER / brugere"}) {
-                assertThat(unit(written)).as(written).isEqualTo(unit("kr./time/bruger"));
+        for (String written : new String[] {"kr./time/bruger", "kr. pr. time per bruger", "DKK / TIMER / brugere"}) {
+            assertThat(unit(written)).as(written).isEqualTo(unit("kr./time/bruger"));
         }
         assertThat(unit("").text()).isEmpty();
         assertThat(unit("%").text()).isEqualTo("%");
