@@ -2,14 +2,20 @@ package dk.digit.benefits.measuring;
 
 import static org.jooq.impl.DSL.noCondition;
 
+import dk.digit.association.Association;
 import dk.digit.platform.access.MissingRight;
 import dk.digit.platform.access.Rights;
 import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.View;
+import dk.digit.portfolio.Activity;
+import dk.digit.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -19,10 +25,14 @@ import org.springframework.stereotype.Component;
 class Parts {
 
     private final DSLContext sql;
+    private final Portfolio portfolio;
+    private final Association association;
     private final Rights rights;
 
-    Parts(DSLContext sql, Rights rights) {
+    Parts(DSLContext sql, Portfolio portfolio, Association association, Rights rights) {
         this.sql = sql;
+        this.portfolio = portfolio;
+        this.association = association;
         this.rights = rights;
     }
 
@@ -30,15 +40,20 @@ class Parts {
         return on(day, noCondition());
     }
 
+    /// Three queries, however many there are.
     List<MeasuredPart> on(LocalDate day, Condition which) {
-        return sql
-                .select(PartsOn.COLUMNS)
+        var activities = portfolio.activities().stream()
+                .collect(Collectors.toMap(activity -> activity.id().value(), Activity::name));
+        var municipalities = association.municipalities().stream()
+                .collect(Collectors.toMap(municipality -> municipality.code().value(), Function.identity()));
+        return sql.select(PartsOn.COLUMNS)
                 .from(PartsOn.day(day))
                 .where(which)
                 .orderBy(PartsOn.ACTIVITY, PartsOn.CODE, PartsOn.MUNICIPALITY)
-                .fetch(MeasuredPart::of)
-                .stream()
-                .toList();
+                .fetch(row -> MeasuredPart.of(
+                        row,
+                        Objects.requireNonNull(activities.get(row.get(PartsOn.ACTIVITY))),
+                        Objects.requireNonNull(municipalities.get(row.get(PartsOn.MUNICIPALITY)))));
     }
 
     Optional<MeasuredPart> find(long part, LocalDate day) {
@@ -49,8 +64,16 @@ class Parts {
     ///
     /// @throws NotFoundException when there is none, or the reader may not see it
     MeasuredPart of(long benefit, String slug, View view) {
-        return on(view.asOf(), PartsOn.BENEFIT.eq(benefit).and(PartsOn.SLUG.eq(slug))).stream()
-                .findFirst()
+        return association
+                .municipality(slug)
+                .flatMap(municipality -> on(
+                                view.asOf(),
+                                PartsOn.BENEFIT
+                                        .eq(benefit)
+                                        .and(PartsOn.MUNICIPALITY.eq(
+                                                municipality.code().value())))
+                        .stream()
+                        .findFirst())
                 .orElseThrow(() -> new NotFoundException("benefit " + benefit + " of " + slug));
     }
 
