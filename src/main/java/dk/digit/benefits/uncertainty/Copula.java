@@ -30,7 +30,8 @@ final class Copula {
                 .toList();
         int[] drivers = codes.stream()
                 .filter(code -> told.stream()
-                        .anyMatch(pair -> pair.one().equals(code) || pair.other().equals(code)))
+                        .anyMatch(
+                                pair -> pair.one().equals(code) || pair.other().equals(code)))
                 .mapToInt(codes::indexOf)
                 .toArray();
         var factor = new double[drivers.length][drivers.length];

@@ -47,7 +47,8 @@ final class Kept {
         var sorted = new double[years.length][];
         for (int year = 0; year < years.length; year++) {
             Sheet.add(sums, 0, 1, years[year], size);
-            sorted[year] = Arrays.stream(sums).filter(Tally::isComputed).sorted().toArray();
+            sorted[year] =
+                    Arrays.stream(sums).filter(Tally::isComputed).sorted().toArray();
         }
         return sorted;
     }

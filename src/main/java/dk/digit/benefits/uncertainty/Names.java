@@ -24,7 +24,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the names of a case are worth at a municipality and in a year, by the rules of the exact calculation, only that
@@ -54,21 +56,19 @@ final class Names {
     }
 
     /// Those that are not sure and that one of `names` builds on.
-    static List<Driver> drivers(CaseModel model, java.util.Set<String> names) {
+    static List<Driver> drivers(CaseModel model, Set<String> names) {
         var own = model.assumptions().stream()
                 .filter(one -> names.contains(one.code()))
                 .filter(one -> one.formula() == null && one.spread() != Spread.FIXED)
-                .filter(one -> one.values().stream().anyMatch(value -> value.pessimistic()
-                                .compareTo(value.optimistic())
-                        != 0))
+                .filter(one -> one.values().stream()
+                        .anyMatch(value -> value.pessimistic().compareTo(value.optimistic()) != 0))
                 .map(one -> new Driver(one.code(), one.name(), one.spread(), false));
         var shared = model.shared().stream()
                 .filter(one -> names.contains(one.code()))
-                .filter(one -> one.values().stream().anyMatch(value -> value.pessimistic()
-                                .compareTo(value.optimistic())
-                        != 0))
+                .filter(one -> one.values().stream()
+                        .anyMatch(value -> value.pessimistic().compareTo(value.optimistic()) != 0))
                 .map(one -> new Driver(one.code(), one.name(), Spread.PERT, true));
-        return java.util.stream.Stream.concat(own, shared).toList();
+        return Stream.concat(own, shared).toList();
     }
 
     Formula formula(String text) throws BrokenFormula {
@@ -126,8 +126,8 @@ final class Names {
     private Value own(Assumption assumption, @Nullable MunicipalityCode of, int year) {
         AssumptionValue counts = null;
         for (AssumptionValue one : assumption.values()) {
-            boolean forAll = one.municipality() == null;
-            if (one.holds(year) && (forAll ? counts == null : one.municipality().equals(of))) {
+            var its = one.municipality();
+            if (one.holds(year) && (its == null ? counts == null : its.equals(of))) {
                 counts = one;
             }
         }
@@ -204,7 +204,6 @@ final class Names {
     }
 
     private static <T> T missing(String name, int year) {
-        throw new RefusedException(
-                Refusal.of("benefits.refused.uncertainty.noValue", name, String.valueOf(year)));
+        throw new RefusedException(Refusal.of("benefits.refused.uncertainty.noValue", name, String.valueOf(year)));
     }
 }

@@ -51,7 +51,9 @@ public record Outcomes(
             String code, @Nullable Money low, @Nullable Money high, BigDecimal correlation, BigDecimal share) {
 
         long width() {
-            return low == null || high == null ? Long.MAX_VALUE : Math.abs(high.minus(low).oere());
+            return low == null || high == null
+                    ? Long.MAX_VALUE
+                    : Math.abs(high.minus(low).oere());
         }
     }
 }

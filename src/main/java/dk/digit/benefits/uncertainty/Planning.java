@@ -3,18 +3,20 @@ package dk.digit.benefits.uncertainty;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.benefits.cases.CaseLine;
 import dk.digit.benefits.cases.CaseModel;
+import dk.digit.benefits.cases.CaseResult;
 import dk.digit.benefits.cases.CaseUnits;
 import dk.digit.benefits.cases.LineStart;
+import dk.digit.benefits.cases.OptionResult;
 import dk.digit.benefits.cases.Sharing;
 import dk.digit.benefits.cases.Side;
 import dk.digit.benefits.formula.BrokenFormula;
 import dk.digit.benefits.formula.Formula;
 import dk.digit.benefits.formula.Fraction;
 import dk.digit.benefits.formula.Unit;
+import dk.digit.platform.money.Money;
 import dk.digit.platform.text.RefusedException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,28 +27,36 @@ import org.jspecify.annotations.Nullable;
 /// but nothing is rounded to the øre: over a case of ten years that is some kroner at most.
 final class Planning {
 
+    private static final Fraction LOSS = Fraction.of(-1);
+
     private final CaseModel model;
+    private final Map<MunicipalityCode, Money> reserve;
     private final Names names;
     private final List<Driver> drivers;
     private final Sources sources;
-    private final Map<MunicipalityCode, Terms> terms = new HashMap<>();
+    /// By municipality, in the case's order.
+    private final List<Terms> terms = new ArrayList<>();
 
-    private Planning(CaseModel model, List<Driver> drivers, Curves curves) {
+    private Planning(CaseModel model, List<Driver> drivers, Map<MunicipalityCode, Money> reserve, Curves curves) {
         this.model = model;
+        this.reserve = reserve;
         this.drivers = drivers;
         this.sources = new Sources(curves);
         this.names = new Names(model, drivers, sources);
     }
 
+    /// @param result of the exact calculation
     /// @throws RefusedException when it cannot be computed
-    static Plan of(CaseModel model, long option, Curves curves) {
+    static Plan of(CaseResult result, long option, Curves curves) {
+        var model = result.model();
+        var reserve = result.option(option).map(OptionResult::reserve).orElse(Map.of());
         try {
             var lines = model.lines().stream()
                     .filter(line -> line.option() == option)
                     .filter(CaseUnits::isMoney)
                     .toList();
             var drivers = Names.drivers(model, names(model, lines));
-            return new Planning(model, drivers, curves).plan(lines);
+            return new Planning(model, drivers, reserve, curves).plan(lines);
         } catch (BrokenFormula broken) {
             throw new RefusedException(broken.refusal());
         }
@@ -74,15 +84,21 @@ final class Planning {
 
     private Plan plan(List<CaseLine> lines) throws BrokenFormula {
         for (MunicipalityCode municipality : model.municipalities()) {
-            terms.put(municipality, new Terms(model.years()));
+            var own = new Terms(model.years());
+            own.add(
+                    new Value.Fixed(Fraction.of(
+                            reserve.getOrDefault(municipality, Money.ZERO).toBigDecimal())),
+                    0,
+                    LOSS);
+            terms.add(own);
         }
         for (CaseLine line : lines) {
             add(line);
         }
         var discounts = discounts();
         var flows = new ArrayList<Flow>();
-        for (MunicipalityCode municipality : model.municipalities()) {
-            flows.add(terms.get(municipality).flow(discounts));
+        for (Terms own : terms) {
+            flows.add(own.flow(discounts));
         }
         var copula = Copula.of(drivers.stream().map(Driver::code).toList(), model.correlations());
         return new Plan(
@@ -104,13 +120,14 @@ final class Planning {
         var factor = CaseUnits.factor(line, Unit.parse(line.unit()), names.unit(formula))
                 .orElseThrow(() -> new IllegalStateException("a line that is no money: " + line.code()));
         var signed = line.side() == Side.COST ? factor.negate() : factor;
-        for (MunicipalityCode municipality : model.municipalities()) {
+        for (int place = 0; place < terms.size(); place++) {
+            var municipality = model.municipalities().get(place);
             for (int year = 0; year < model.years(); year++) {
                 var part = part(line, municipality, year);
                 if (part.signum() != 0) {
                     var of = line.sharing() == Sharing.EACH ? municipality : null;
                     var value = names.of(formula, of, model.firstYear() + year);
-                    terms.get(municipality).add(value, year, signed.times(part));
+                    terms.get(place).add(value, year, signed.times(part));
                 }
             }
         }

@@ -141,7 +141,9 @@ final class Sheet {
         var own = ranks[drawn.driver()];
         if (trial) {
             for (int i = 0; i < n; i++) {
-                out[i] = own[i] == LIKELY ? drawn.likely() : drawn.low() + drawn.width() * drawn.curve().at(own[i]);
+                out[i] = own[i] == LIKELY
+                        ? drawn.likely()
+                        : drawn.low() + drawn.width() * drawn.curve().at(own[i]);
             }
         } else {
             drawn.curve().fill(own, out, n, drawn.low(), drawn.width());

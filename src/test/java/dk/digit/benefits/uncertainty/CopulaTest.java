@@ -27,13 +27,15 @@ class CopulaTest {
         assertThat(rankCorrelation(ranks[0], ranks[1])).isCloseTo(0, within(0.02));
         for (double[] row : ranks) {
             var even = new org.apache.commons.math3.distribution.UniformRealDistribution(null, 0, 1);
-            assertThat(new KolmogorovSmirnovTest().kolmogorovSmirnovTest(even, row)).isGreaterThan(1e-4);
+            assertThat(new KolmogorovSmirnovTest().kolmogorovSmirnovTest(even, row))
+                    .isGreaterThan(1e-4);
         }
     }
 
     @Test
     void those_that_are_correlated_wholly_are_one() {
-        var ranks = drawn(Copula.of(NAMES, List.of(pair("a", "b", "1"), pair("a", "c", "-1"), pair("b", "c", "-1"))), 1);
+        var ranks =
+                drawn(Copula.of(NAMES, List.of(pair("a", "b", "1"), pair("a", "c", "-1"), pair("b", "c", "-1"))), 1);
 
         for (int i = 0; i < Draws.BLOCK; i++) {
             assertThat(ranks[1][i]).isCloseTo(ranks[0][i], within(1e-12));
@@ -46,14 +48,16 @@ class CopulaTest {
         var impossible = List.of(pair("a", "b", "0.9"), pair("c", "b", "0.9"), pair("a", "c", "-0.9"));
 
         assertThatThrownBy(() -> Copula.of(NAMES, impossible))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusals())
-                        .singleElement()
-                        .satisfies(refusal -> {
-                            assertThat(refusal.key()).isEqualTo("benefits.refused.uncertainty.correlations");
-                            assertThat(refusal.args()).containsExactly("c – b, a – c");
-                        }));
-        assertThatThrownBy(() -> Copula.of(
-                        NAMES, List.of(pair("a", "b", "1"), pair("a", "c", "0.5"), pair("b", "c", "0.4"))))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusals())
+                                .singleElement()
+                                .satisfies(refusal -> {
+                                    assertThat(refusal.key()).isEqualTo("benefits.refused.uncertainty.correlations");
+                                    assertThat(refusal.args()).containsExactly("c – b, a – c");
+                                }));
+        assertThatThrownBy(() ->
+                        Copula.of(NAMES, List.of(pair("a", "b", "1"), pair("a", "c", "0.5"), pair("b", "c", "0.4"))))
                 .isInstanceOf(RefusedException.class);
     }
 

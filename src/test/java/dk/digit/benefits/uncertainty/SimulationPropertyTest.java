@@ -50,7 +50,8 @@ class SimulationPropertyTest {
                 List.of(poor.p5(), rich.p5()), List.of(poor.p50(), rich.p50()), List.of(poor.p95(), rich.p95()))) {
             assertThat(kroner(pair.getLast())).isCloseTo(kroner(pair.getFirst()) + more, within(steps));
         }
-        assertThat(List.of(rich.p5(), rich.p10(), rich.p50(), rich.p90(), rich.p95())).isSorted();
+        assertThat(List.of(rich.p5(), rich.p10(), rich.p50(), rich.p90(), rich.p95()))
+                .isSorted();
     }
 
     private static Outcomes shifted(long seed, double more) {

@@ -47,13 +47,12 @@ class SimulationTest {
         double a = -200_000;
         double m = 100_000;
         double c = 1_000_000;
-        agrees(
-                outcomes.joint(),
-                (a + m + c) / 3,
-                Math.sqrt((a * a + m * m + c * c - a * m - a * c - m * c) / 18));
+        agrees(outcomes.joint(), (a + m + c) / 3, Math.sqrt((a * a + m * m + c * c - a * m - a * c - m * c) / 18));
         double belowZero = a * a / ((c - a) * (m - a));
         assertThat(outcomes.joint().positive().doubleValue())
-                .isCloseTo(1 - belowZero, within(4 * outcomes.joint().positiveError().doubleValue()));
+                .isCloseTo(
+                        1 - belowZero,
+                        within(4 * outcomes.joint().positiveError().doubleValue()));
     }
 
     @Test
@@ -81,9 +80,8 @@ class SimulationTest {
         double meanHours = 13_000 / 6.0;
         double varianceHours = (meanHours - 1_000) * (4_000 - meanHours) / 7;
         double variancePrice = (300.0 * 300 + 400.0 * 400 + 500.0 * 500 - 120_000 - 150_000 - 200_000) / 18;
-        double variance = varianceHours * variancePrice
-                + varianceHours * 400 * 400
-                + variancePrice * meanHours * meanHours;
+        double variance =
+                varianceHours * variancePrice + varianceHours * 400 * 400 + variancePrice * meanHours * meanHours;
         agrees(outcomes.joint(), meanHours * 400, Math.sqrt(variance));
     }
 
@@ -148,8 +146,11 @@ class SimulationTest {
         var bound = two(List.of(new CorrelationOf("a", "b", new BigDecimal("0.9"))));
 
         assertThat(kroner(free.joint().mean()))
-                .isCloseTo(kroner(bound.joint().mean()), within(8 * kroner(bound.joint().meanError())));
-        assertThat(kroner(bound.joint().deviation())).isGreaterThan(1.3 * kroner(free.joint().deviation()));
+                .isCloseTo(
+                        kroner(bound.joint().mean()),
+                        within(8 * kroner(bound.joint().meanError())));
+        assertThat(kroner(bound.joint().deviation()))
+                .isGreaterThan(1.3 * kroner(free.joint().deviation()));
     }
 
     private static Outcomes two(List<CorrelationOf> correlations) {
@@ -170,7 +171,9 @@ class SimulationTest {
         int large = fixture.drawn("large", TRIANGULAR, 0, 500_000, 1_000_000);
         int idle = fixture.drawn("idle", TRIANGULAR, 0, 1, 2);
         int none = fixture.computed((inputs, scratch, out, n) -> java.util.Arrays.fill(out, 0, n, 0), idle);
-        var impacts = fixture.municipality(-400_000, small, large, none).run(8, 20_000).impacts();
+        var impacts = fixture.municipality(-400_000, small, large, none)
+                .run(8, 20_000)
+                .impacts();
 
         assertThat(impacts).extracting(Outcomes.Impact::code).containsExactly("large", "small", "idle");
         double tenth = 1_000_000 * Math.sqrt(0.1 * 0.5);
@@ -178,7 +181,10 @@ class SimulationTest {
         assertThat(kroner(impacts.getFirst().high())).isCloseTo(650_000 - tenth, within(0.01));
         assertThat(impacts.getFirst().share().doubleValue()).isBetween(0.97, 1.0);
         assertThat(impacts.getLast().correlation().doubleValue()).isCloseTo(0, within(0.05));
-        assertThat(impacts.stream().map(Outcomes.Impact::share).reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue())
+        assertThat(impacts.stream()
+                        .map(Outcomes.Impact::share)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .doubleValue())
                 .isCloseTo(1, within(1e-5));
     }
 
@@ -192,8 +198,9 @@ class SimulationTest {
 
         assertThat(outcomes.impacts()).hasSize(1_200);
         assertThat(outcomes.likely()).isEqualTo(Money.ofOere(120_000_000));
-        assertThat(outcomes.impacts()).allSatisfy(impact -> assertThat(kroner(impact.high()))
-                .isCloseTo(1_200_000 + 1_000 - 2_000 * Math.sqrt(0.05), within(0.01)));
+        assertThat(outcomes.impacts())
+                .allSatisfy(impact -> assertThat(kroner(impact.high()))
+                        .isCloseTo(1_200_000 + 1_000 - 2_000 * Math.sqrt(0.05), within(0.01)));
     }
 
     // ---- the same bytes
@@ -206,7 +213,8 @@ class SimulationTest {
         try (var two = new Workers.Pool(2);
                 var five = new Workers.Pool(5)) {
             assertThat(bytes(Simulation.run(plan, 42, 70_001, two, done -> {}))).isEqualTo(alone);
-            assertThat(bytes(Simulation.run(plan, 42, 70_001, five, done -> {}))).isEqualTo(alone);
+            assertThat(bytes(Simulation.run(plan, 42, 70_001, five, done -> {})))
+                    .isEqualTo(alone);
         }
         for (int order = 0; order < 3; order++) {
             assertThat(bytes(Simulation.run(plan, 42, 70_001, shuffled(order), done -> {})))
@@ -285,14 +293,16 @@ class SimulationTest {
         fixture.municipality(0, fixture.computed(PlanFixture.quotient(), one, none));
 
         assertThatThrownBy(() -> fixture.run(11, 1_000))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusals().getFirst().key())
-                        .isEqualTo("benefits.refused.uncertainty.nothingComputed"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusals().getFirst().key())
+                                .isEqualTo("benefits.refused.uncertainty.nothingComputed"));
     }
 
     @Test
     void a_case_without_anything_uncertain_comes_out_the_same_every_time() {
-        var outcomes = new PlanFixture().municipality(123_456.78).municipality(-0.5).run(12, 5_000);
+        var outcomes =
+                new PlanFixture().municipality(123_456.78).municipality(-0.5).run(12, 5_000);
 
         var joint = outcomes.joint();
         assertThat(List.of(joint.mean(), joint.p5(), joint.p50(), joint.p95(), outcomes.likely()))
