@@ -37,7 +37,8 @@ class ArchitectureTest {
         noFields()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideOutsideOfPackages("dk.digit.platform.chart..",
+                .resideOutsideOfPackages(
+                        "dk.digit.platform.chart..",
                         "dk.digit.platform.paper..",
                         // drawn samples are no amounts
                         "dk.digit.benefits.uncertainty..")

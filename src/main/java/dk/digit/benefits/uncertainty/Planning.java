@@ -51,15 +51,27 @@ final class Planning {
         var model = result.model();
         var reserve = result.option(option).map(OptionResult::reserve).orElse(Map.of());
         try {
-            var lines = model.lines().stream()
-                    .filter(line -> line.option() == option)
-                    .filter(CaseUnits::isMoney)
-                    .toList();
+            var lines = lines(model, option);
             var drivers = Names.drivers(model, names(model, lines));
             return new Planning(model, drivers, reserve, curves).plan(lines);
         } catch (BrokenFormula broken) {
             throw new RefusedException(broken.refusal());
         }
+    }
+
+    static List<Driver> drivers(CaseModel model, long option) {
+        try {
+            return Names.drivers(model, names(model, lines(model, option)));
+        } catch (BrokenFormula broken) {
+            throw new RefusedException(broken.refusal());
+        }
+    }
+
+    private static List<CaseLine> lines(CaseModel model, long option) {
+        return model.lines().stream()
+                .filter(line -> line.option() == option)
+                .filter(CaseUnits::isMoney)
+                .toList();
     }
 
     /// Every name that the lines build on, through formulas of assumptions too.
