@@ -11,10 +11,12 @@ import dk.digit.association.MunicipalityCode;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
+import dk.digit.platform.time.Period;
 import dk.digit.platform.time.Zone;
 import dk.digit.portfolio.ActivityId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -95,6 +97,54 @@ public class Waves {
             }
         });
         return live;
+    }
+
+    /// When each municipality goes live in an activity, as it is known on a day: in the month in which it did, else in
+    /// the one that is planned for the wave that it goes in then, or will go in first. Of a year alone it is the last
+    /// month: nothing is told to come early. Who has no place in a wave, or whose wave has no date, is missing.
+    public Map<MunicipalityCode, GoLive> goLives(ActivityId activity, LocalDate day) {
+        return goLives(
+                        waves.of(activity),
+                        places.touching(Period.from(day), activity),
+                        steps.wentLive(LocalDate.MIN, day, activity))
+                .getOrDefault(activity, Map.of());
+    }
+
+    /// As [#goLives(ActivityId, LocalDate)], of every activity: three queries.
+    public Map<ActivityId, Map<MunicipalityCode, GoLive>> goLives(LocalDate day) {
+        return goLives(
+                waves.all(), places.touching(Period.from(day), null), steps.wentLive(LocalDate.MIN, day, null));
+    }
+
+    /// @param all places by municipality, the earliest first
+    private static Map<ActivityId, Map<MunicipalityCode, GoLive>> goLives(
+            List<Wave> known, List<Place> all, List<Steps.Said> live) {
+        var planned = new HashMap<Long, YearMonth>();
+        known.forEach(wave -> {
+            if (wave.goLive() != null) {
+                planned.put(wave.id(), YearMonth.from(wave.goLive().last()));
+            }
+        });
+        var found = new HashMap<ActivityId, Map<MunicipalityCode, GoLive>>();
+        for (Steps.Said said : live) {
+            found.computeIfAbsent(said.activity(), key -> new HashMap<>())
+                    .put(said.municipality(), new GoLive(YearMonth.from(said.entry().since()), false));
+        }
+        for (Place place : first(all)) {
+            var month = planned.get(place.wave());
+            if (month != null) {
+                found.computeIfAbsent(place.activity(), key -> new HashMap<>())
+                        .putIfAbsent(place.municipality(), new GoLive(month, true));
+            }
+        }
+        return found;
+    }
+
+    /// The first of each municipality's places in an activity.
+    private static Collection<Place> first(List<Place> all) {
+        return all.stream()
+                .collect(toMap(place -> List.of(place.activity(), place.municipality()), one -> one, (one, later) -> one))
+                .values();
     }
 
     /// A wave as it stands on a day.
@@ -209,7 +259,7 @@ public class Waves {
             LocalDate from,
             @Nullable String reason) {
         if (wave != null) {
-            places.add(new Place(activity, municipality, wave, dk.digit.platform.time.Period.from(from), reason));
+            places.add(new Place(activity, municipality, wave, Period.from(from), reason));
         }
     }
 

@@ -1,0 +1,192 @@
+package dk.digit.benefits.cases;
+
+import dk.digit.benefits.formula.BrokenFormula;
+import dk.digit.benefits.formula.Formula;
+import dk.digit.benefits.formula.Unit;
+import dk.digit.platform.text.Refusal;
+import dk.digit.platform.text.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// What is wrong with the formulas of a business case, before anything is computed: they cannot be read, ask for names
+/// that nobody knows, give another unit than they say, or go round in a circle.
+final class FormulaFaults {
+
+    static final String ASSUMPTION = "assumption";
+    static final String LINE = "line";
+
+    private final List<Assumption> assumptions;
+    private final List<CaseLine> lines;
+    private final SharedNames shared;
+    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Formula> derived = new LinkedHashMap<>();
+    private final List<CaseFault> found = new ArrayList<>();
+
+    private FormulaFaults(List<Assumption> assumptions, List<CaseLine> lines, SharedNames shared) {
+        this.assumptions = assumptions;
+        this.lines = lines;
+        this.shared = shared;
+    }
+
+    static List<CaseFault> of(List<Assumption> assumptions, List<CaseLine> lines, SharedNames shared) {
+        var faults = new FormulaFaults(assumptions, lines, shared);
+        faults.units();
+        assumptions.forEach(faults::check);
+        faults.circles();
+        lines.forEach(faults::check);
+        return List.copyOf(faults.found);
+    }
+
+    /// What is wrong with a formula as it is typed, for showing it at its place; null when nothing is.
+    static @Nullable BrokenFormula broken(String formula, Map<String, Unit> units) {
+        try {
+            Formula.parse(formula).unit(units);
+            return null;
+        } catch (BrokenFormula e) {
+            return e;
+        }
+    }
+
+    /// The names that a formula asks for; none when it cannot be read.
+    static SortedSet<String> names(@Nullable String formula) {
+        try {
+            return formula == null ? new TreeSet<>() : Formula.parse(formula).names();
+        } catch (BrokenFormula e) {
+            return new TreeSet<>();
+        }
+    }
+
+    /// The unit of every name that a formula of the case may use; those whose unit cannot be read are missing.
+    static Map<String, Unit> units(List<Assumption> assumptions, SharedNames shared) {
+        var faults = new FormulaFaults(assumptions, List.of(), shared);
+        faults.units();
+        return faults.units;
+    }
+
+    private void units() {
+        shared.units().forEach((code, unit) -> {
+            try {
+                units.put(code, Unit.parse(unit));
+            } catch (BrokenFormula e) {
+                // Whoever keeps what is shared is told there; here the name is as good as unknown.
+                units.remove(code);
+            }
+        });
+        for (Assumption one : assumptions) {
+            try {
+                units.putIfAbsent(one.code(), Unit.parse(one.unit()));
+            } catch (BrokenFormula e) {
+                found.add(fault(one, 0, 0, e.refusal().at("unit")));
+            }
+        }
+    }
+
+    private void check(Assumption one) {
+        if (shared.has(one.code())) {
+            found.add(fault(one, 0, 0, Refusal.of("benefits.refused.nameShared", one.code()).at("code")));
+        }
+        if (one.formula() == null) {
+            return;
+        }
+        try {
+            var formula = Formula.parse(one.formula());
+            derived.put(one.code(), formula);
+            var unit = formula.unit(units);
+            var wanted = units.get(one.code());
+            if (wanted != null && !unit.powers().equals(wanted.powers())) {
+                found.add(fault(one, 0, one.formula().length(), otherUnit(one.unit())));
+            }
+        } catch (BrokenFormula e) {
+            found.add(fault(one, e.from(), e.to(), placed(e)));
+        }
+    }
+
+    private void check(CaseLine line) {
+        try {
+            var unit = Formula.parse(line.formula()).unit(units);
+            if (!fits(unit, line)) {
+                found.add(fault(line, 0, line.formula().length(), otherUnit(line.unit())));
+            }
+        } catch (BrokenFormula e) {
+            found.add(fault(line, e.from(), e.to(), placed(e)));
+        }
+    }
+
+    /// A recurring line's formula is a year's amount: it may say so, `kr./år`, or leave it out.
+    private boolean fits(Unit unit, CaseLine line) throws BrokenFormula {
+        Unit wanted;
+        try {
+            wanted = Unit.parse(line.unit());
+        } catch (BrokenFormula e) {
+            found.add(fault(line, 0, 0, e.refusal().at("unit")));
+            return true;
+        }
+        return unit.powers().equals(wanted.powers())
+                || line.recurring() && unit.powers().equals(Unit.parse(line.unit() + "/år").powers());
+    }
+
+    private static Refusal otherUnit(String unit) {
+        return Refusal.of("benefits.refused.formulaUnit", unit.isEmpty() ? "1" : unit).at("formula");
+    }
+
+    /// `Tegn 12–15: …`
+    private static Refusal placed(BrokenFormula broken) {
+        var inner = broken.refusal();
+        return Refusal.of(
+                        "benefits.refused.formulaAt",
+                        String.valueOf(broken.from() + 1),
+                        String.valueOf(Math.max(broken.from() + 1, broken.to())),
+                        Texts.both(inner.key(), inner.args().toArray()))
+                .at("formula");
+    }
+
+    /// Each circle is told at the first of its assumptions.
+    private void circles() {
+        var done = new LinkedHashSet<String>();
+        for (Assumption one : assumptions) {
+            if (derived.containsKey(one.code())) {
+                follow(one, one.code(), new LinkedHashSet<>(), done);
+            }
+        }
+    }
+
+    private void follow(Assumption start, String code, Set<String> path, Set<String> done) {
+        var formula = derived.get(code);
+        if (formula == null || done.contains(code)) {
+            return;
+        }
+        if (!path.add(code)) {
+            var circle = new ArrayList<>(path);
+            var round = circle.subList(circle.indexOf(code), circle.size());
+            found.add(fault(
+                    start,
+                    0,
+                    0,
+                    Refusal.of("benefits.refused.formulaCircle", String.join(" → ", round) + " → " + code)
+                            .at("formula")));
+            done.addAll(round);
+            return;
+        }
+        for (String name : formula.names()) {
+            follow(start, name, path, done);
+        }
+        path.remove(code);
+        done.add(code);
+    }
+
+    private static CaseFault fault(Assumption one, int from, int to, Refusal refusal) {
+        return new CaseFault(ASSUMPTION, one.id(), one.code(), from, to, refusal);
+    }
+
+    private static CaseFault fault(CaseLine line, int from, int to, Refusal refusal) {
+        return new CaseFault(LINE, line.id(), line.code(), from, to, refusal);
+    }
+}
