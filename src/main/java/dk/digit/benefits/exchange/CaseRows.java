@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A business case told as rows of plain words, so that two of them can be laid beside each other: as it is, as it was
@@ -96,7 +95,7 @@ record CaseRows(Map<RowKey, Map<CaseField, String>> rows) {
                 rows.put(new RowKey(kind, List.of(cells).subList(1, at)), fields);
             }
             return Optional.of(new CaseRows(rows));
-        } catch (IOException | JacksonException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }

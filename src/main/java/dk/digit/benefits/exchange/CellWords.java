@@ -82,7 +82,11 @@ record CellWords(Places places) {
         return switch (cell.holds()) {
             case NUMBER -> cell.text().replace('.', ',');
             case PERCENT ->
-                cell.number().movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ',') + " %";
+                cell.number()
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                                .replace('.', ',') + " %";
             case WORDS, DAY, YES_NO, NOTHING, FORMULA, MISTAKE -> cell.text();
         };
     }
@@ -95,8 +99,7 @@ record CellWords(Places places) {
         if (number.abs().compareTo(LARGEST) >= 0) {
             throw refused("benefits.workbook.refused.tooMuch", text(cell));
         }
-        return RowsOfCase.number(
-                field == CaseField.COEFFICIENT ? number.setScale(3, RoundingMode.HALF_UP) : number);
+        return RowsOfCase.number(field == CaseField.COEFFICIENT ? number.setScale(3, RoundingMode.HALF_UP) : number);
     }
 
     private static @Nullable BigDecimal number(GridCell cell, String unit) {
@@ -105,7 +108,8 @@ record CellWords(Places places) {
             case NUMBER -> cell.number();
             case PERCENT -> percents ? cell.number().movePointRight(2) : cell.number();
             case WORDS -> {
-                var text = cell.text().replace("\u00a0", "").replace('\u2212', '-').strip();
+                var text =
+                        cell.text().replace("\u00a0", "").replace('\u2212', '-').strip();
                 boolean percent = text.endsWith("%");
                 var typed = percent ? text.substring(0, text.length() - 1).strip() : text;
                 if (!NUMBER.matcher(typed).matches()) {

@@ -16,12 +16,12 @@ import dk.digit.benefits.cases.CaseOption;
 import dk.digit.benefits.cases.CorrelationOf;
 import dk.digit.benefits.cases.LineDraft;
 import dk.digit.benefits.cases.LineStart;
+import dk.digit.benefits.cases.Nature;
 import dk.digit.benefits.cases.OptionDraft;
 import dk.digit.benefits.cases.OptionKind;
 import dk.digit.benefits.cases.Sharing;
 import dk.digit.benefits.cases.Side;
 import dk.digit.benefits.cases.Spread;
-import dk.digit.benefits.cases.Nature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +119,8 @@ final class ChangesOfCase {
 
     private void removeOptions() {
         mine(RowKind.OPTION, REMOVED)
-                .forEach(one -> add(new CaseChange.RemoveOption(option(one.key().code()).id()), one));
+                .forEach(one ->
+                        add(new CaseChange.RemoveOption(option(one.key().code()).id()), one));
     }
 
     private CaseOption option(String code) {
@@ -144,7 +145,8 @@ final class ChangesOfCase {
         var changed = new LinkedHashMap<String, Difference>();
         mine(RowKind.ASSUMPTION, CHANGED).forEach(one -> changed.put(one.key().code(), one));
         for (Difference.Act act : Difference.Act.values()) {
-            mine(RowKind.VALUE, act).forEach(one -> changed.putIfAbsent(one.key().code(), one));
+            mine(RowKind.VALUE, act)
+                    .forEach(one -> changed.putIfAbsent(one.key().code(), one));
         }
         changed.forEach((code, because) -> known(code).ifPresent(known -> {
             if (after.find(RowKey.of(RowKind.ASSUMPTION, code)) != null) {
@@ -152,7 +154,8 @@ final class ChangesOfCase {
             }
         }));
         mine(RowKind.ASSUMPTION, ADDED)
-                .forEach(one -> add(new CaseChange.AddAssumption(assumptionDraft(one.key().code())), one));
+                .forEach(one -> add(
+                        new CaseChange.AddAssumption(assumptionDraft(one.key().code())), one));
     }
 
     private void removeAssumptions() {
@@ -238,7 +241,8 @@ final class ChangesOfCase {
     private CaseLine line(RowKey key) {
         long option = option(key.code()).id();
         return model.lines().stream()
-                .filter(one -> one.option() == option && one.code().equals(key.parts().get(1)))
+                .filter(one ->
+                        one.option() == option && one.code().equals(key.parts().get(1)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -53,24 +53,22 @@ record Differences(List<Difference> mine, List<Difference> theirs, CaseRows afte
         }
 
         private void compare(
-                RowKey key,
-                List<Difference> mine,
-                List<Difference> theirs,
-                Map<RowKey, Map<CaseField, String>> after) {
+                RowKey key, List<Difference> mine, List<Difference> theirs, Map<RowKey, Map<CaseField, String>> after) {
             var told = file.rows().find(key);
             var before = base.find(key);
             var is = now.find(key);
-            boolean silent = told == null
-                    && !file.sheets().contains(RowsOfCase.sheet(key, before == null ? now : base));
+            var then = before == null ? Map.<CaseField, String>of() : before;
+            boolean silent =
+                    told == null && !file.sheets().contains(RowsOfCase.sheet(key, before == null ? now : base));
             if (told == null && (silent || before == null)) {
                 others(key, before, is, theirs);
             } else if (told == null) {
                 if (is != null) {
-                    mine.add(difference(REMOVED, key, fields(before, is, Map.of(), key, true)));
+                    mine.add(difference(REMOVED, key, fields(then, is, Map.of(), key, true)));
                     after.remove(key);
                 }
             } else if (is == null) {
-                var fields = fields(before == null ? Map.of() : before, null, told, key, before == null);
+                var fields = fields(then, null, told, key, before == null);
                 if (before == null || !fields.isEmpty()) {
                     mine.add(difference(ADDED, key, fields(Map.of(), null, told, key, true)));
                     after.put(key, whole(key, told));
@@ -78,7 +76,7 @@ record Differences(List<Difference> mine, List<Difference> theirs, CaseRows afte
                     others(key, before, null, theirs);
                 }
             } else {
-                both(key, before == null ? Map.of() : before, is, told, mine, theirs, after);
+                both(key, then, is, told, mine, theirs, after);
             }
         }
 
@@ -99,7 +97,8 @@ record Differences(List<Difference> mine, List<Difference> theirs, CaseRows afte
             }
             var left = key.kind().fields().stream()
                     .filter(field -> !said(before, field).equals(said(is, field)))
-                    .filter(field -> !told.containsKey(field) || said(told, field).equals(said(before, field)))
+                    .filter(field ->
+                            !told.containsKey(field) || said(told, field).equals(said(before, field)))
                     .map(field -> new Field(field, said(before, field), null, said(is, field)))
                     .toList();
             if (!left.isEmpty()) {
@@ -144,8 +143,7 @@ record Differences(List<Difference> mine, List<Difference> theirs, CaseRows afte
         private Difference difference(Difference.Act act, RowKey key, List<Field> fields) {
             var place = file.places().get(key);
             return place == null
-                    ? new Difference(
-                            act, key, RowsOfCase.sheet(key, base.find(key) == null ? now : base), 0, fields)
+                    ? new Difference(act, key, RowsOfCase.sheet(key, base.find(key) == null ? now : base), 0, fields)
                     : new Difference(act, key, place.sheet(), place.row(), fields);
         }
 

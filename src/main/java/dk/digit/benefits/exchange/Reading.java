@@ -1,6 +1,5 @@
 package dk.digit.benefits.exchange;
 
-import dk.digit.platform.text.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,8 @@ record Reading(
         Set<CaseSheet> sheets,
         @Nullable CaseRows base,
         @Nullable String activity,
-        List<Trouble> refused,
-        List<Trouble> notes) {
+        List<WorkbookTrouble> refused,
+        List<WorkbookTrouble> notes) {
 
     Reading {
         places = Map.copyOf(places);
@@ -31,15 +30,4 @@ record Reading(
     }
 
     record Place(CaseSheet sheet, int row) {}
-
-    /// @param sheet null for the whole file
-    /// @param row 0 for the whole sheet
-    /// @param field null for the whole row
-    record Trouble(
-            @Nullable CaseSheet sheet, int row, @Nullable CaseField field, Refusal reason) {
-
-        static Trouble whole(Refusal reason) {
-            return new Trouble(null, 0, null, reason);
-        }
-    }
 }

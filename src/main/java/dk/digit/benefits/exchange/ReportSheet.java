@@ -43,7 +43,10 @@ final class ReportSheet {
             sheet.value(
                     row++,
                     1,
-                    Texts.of(lang, "benefits.workbook.reportFaults", result.faults().size()));
+                    Texts.of(
+                            lang,
+                            "benefits.workbook.reportFaults",
+                            result.faults().size()));
         }
         result.options().forEach(option -> option(sheet, option));
     }
@@ -105,7 +108,10 @@ final class ReportSheet {
         } else {
             sheet.value(row, column, number);
         }
-        sheet.style(row, column).format(format).fillColor(WorkbookWriter.COMPUTED).set();
+        sheet.style(row, column)
+                .format(format)
+                .fillColor(WorkbookWriter.COMPUTED)
+                .set();
     }
 
     private String word(String key) {

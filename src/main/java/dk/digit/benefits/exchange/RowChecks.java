@@ -41,7 +41,7 @@ final class RowChecks {
     private final Differences differences;
     private final CaseRows after;
     private final Reading reading;
-    private final List<Reading.Trouble> refused = new ArrayList<>();
+    private final List<WorkbookTrouble> refused = new ArrayList<>();
 
     private RowChecks(Differences differences, Reading reading) {
         this.differences = differences;
@@ -49,7 +49,7 @@ final class RowChecks {
         this.reading = reading;
     }
 
-    static List<Reading.Trouble> of(Differences differences, Reading reading) {
+    static List<WorkbookTrouble> of(Differences differences, Reading reading) {
         var checks = new RowChecks(differences, reading);
         differences.mine().stream()
                 .filter(one -> one.act() != Difference.Act.REMOVED)
@@ -104,7 +104,8 @@ final class RowChecks {
             refuse(
                     key,
                     field,
-                    Refusal.of("benefits.workbook.refused.unknown", other.parts().getLast()));
+                    Refusal.of(
+                            "benefits.workbook.refused.unknown", other.parts().getLast()));
         }
     }
 
@@ -112,7 +113,7 @@ final class RowChecks {
         var place = reading.places().get(key);
         refused.add(
                 place == null
-                        ? new Reading.Trouble(RowsOfCase.sheet(key, after), 0, field, reason)
-                        : new Reading.Trouble(place.sheet(), place.row(), field, reason));
+                        ? new WorkbookTrouble(RowsOfCase.sheet(key, after), 0, field, reason)
+                        : new WorkbookTrouble(place.sheet(), place.row(), field, reason));
     }
 }

@@ -2,18 +2,18 @@ package dk.digit.benefits.exchange;
 
 import dk.digit.association.MunicipalityCode;
 import dk.digit.benefits.cases.Nature;
+import dk.digit.benefits.formula.BrokenFormula;
+import dk.digit.benefits.formula.Unit;
 import dk.digit.platform.text.Bilingual;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the plain words of a row's fields.
 record Told(Map<CaseField, String> fields) {
-
-    private static final Set<String> MONEY = Set.of("kr.", "kr", "kr./år", "kr/år");
 
     String text(CaseField field) {
         return fields.getOrDefault(field, "");
@@ -78,6 +78,12 @@ record Told(Map<CaseField, String> fields) {
     }
 
     static boolean isMoney(String unit) {
-        return MONEY.contains(unit.replace(" ", ""));
+        try {
+            var powers = Unit.parse(unit).powers();
+            return Objects.equals(powers.get("kr."), 1)
+                    && (powers.size() == 1 || powers.size() == 2 && Objects.equals(powers.get("år"), -1));
+        } catch (BrokenFormula e) {
+            return false;
+        }
     }
 }

@@ -41,5 +41,4 @@ public record WorkbookPage(
     public String path() {
         return head.path(head.part());
     }
-
 }

@@ -31,8 +31,8 @@ final class WorkbookReader {
     private final Map<RowKey, Map<CaseField, String>> rows = new LinkedHashMap<>();
     private final Map<RowKey, Reading.Place> places = new HashMap<>();
     private final Set<CaseSheet> sheets = EnumSet.noneOf(CaseSheet.class);
-    private final List<Reading.Trouble> refused = new ArrayList<>();
-    private final List<Reading.Trouble> notes = new ArrayList<>();
+    private final List<WorkbookTrouble> refused = new ArrayList<>();
+    private final List<WorkbookTrouble> notes = new ArrayList<>();
     private @Nullable CaseRows base;
     private @Nullable String activity;
 
@@ -71,7 +71,7 @@ final class WorkbookReader {
             });
         }
         if (sheets.isEmpty()) {
-            refused.add(Reading.Trouble.whole(Refusal.of("benefits.workbook.refused.noSheet")));
+            refused.add(WorkbookTrouble.whole(Refusal.of("benefits.workbook.refused.noSheet")));
         }
         names();
         values();
@@ -98,7 +98,11 @@ final class WorkbookReader {
                     .ifPresent(field -> {
                         var value = cell(CaseSheet.MASTER, row, field, row.cell(1), "");
                         if (value != null && fields.put(field, value) != null) {
-                            refuse(CaseSheet.MASTER, row.number(), field, Refusal.of("benefits.workbook.refused.twice"));
+                            refuse(
+                                    CaseSheet.MASTER,
+                                    row.number(),
+                                    field,
+                                    Refusal.of("benefits.workbook.refused.twice"));
                         }
                     });
         }
@@ -127,7 +131,7 @@ final class WorkbookReader {
         var columns = columns(sheet, head);
         for (CaseField key : sheet.kind().keys()) {
             if (!columns.containsKey(key)) {
-                refuse(sheet, head.number(), key, Refusal.of("portfolio.exchange.columnMissing"));
+                refuse(sheet, head.number(), key, Refusal.of("benefits.workbook.refused.noColumn"));
                 return;
             }
         }
@@ -151,7 +155,7 @@ final class WorkbookReader {
         sheet.columns().stream()
                 .filter(field -> !columns.containsKey(field))
                 .filter(field -> !sheet.kind().keys().contains(field))
-                .forEach(field -> notes.add(new Reading.Trouble(
+                .forEach(field -> notes.add(new WorkbookTrouble(
                         sheet, head.number(), field, Refusal.of("benefits.workbook.note.columnMissing"))));
         return columns;
     }
@@ -210,7 +214,8 @@ final class WorkbookReader {
     }
 
     private void needed(CaseSheet sheet, Grid.Row row, Map<CaseField, String> fields, CaseField field) {
-        if (fields.containsKey(field) && Objects.requireNonNull(fields.get(field)).isEmpty()) {
+        if (fields.containsKey(field)
+                && Objects.requireNonNull(fields.get(field)).isEmpty()) {
             refuse(sheet, row.number(), field, Refusal.of("platform.form.missing"));
         }
     }
@@ -236,9 +241,7 @@ final class WorkbookReader {
         var key = RowKey.of(RowKind.ASSUMPTION, code);
         var known = rows.computeIfAbsent(key, first -> {
             var all = new EnumMap<CaseField, String>(CaseField.class);
-            all.put(
-                    SIDE,
-                    sheet == CaseSheet.BENEFIT_ASSUMPTIONS ? Side.BENEFIT.name() : Side.COST.name());
+            all.put(SIDE, sheet == CaseSheet.BENEFIT_ASSUMPTIONS ? Side.BENEFIT.name() : Side.COST.name());
             places.put(key, new Reading.Place(sheet, row.number()));
             return all;
         });
@@ -277,7 +280,8 @@ final class WorkbookReader {
     private void values() {
         for (ValueRow value : values) {
             var fields = new EnumMap<CaseField, String>(CaseField.class);
-            var unit = rows.getOrDefault(RowKey.of(RowKind.ASSUMPTION, value.key().code()), Map.of())
+            var unit = rows.getOrDefault(
+                            RowKey.of(RowKind.ASSUMPTION, value.key().code()), Map.of())
                     .getOrDefault(UNIT, "");
             boolean whole = true;
             for (CaseField field : RowKind.VALUE.fields()) {
@@ -318,11 +322,7 @@ final class WorkbookReader {
             var one = new BigDecimal(worst);
             var other = new BigDecimal(best);
             if (middle.compareTo(one.min(other)) < 0 || middle.compareTo(one.max(other)) > 0) {
-                refuse(
-                        value.sheet(),
-                        value.row().number(),
-                        LIKELY,
-                        Refusal.of("benefits.workbook.refused.notBetween"));
+                refuse(value.sheet(), value.row().number(), LIKELY, Refusal.of("benefits.workbook.refused.notBetween"));
                 return false;
             }
         }
@@ -345,7 +345,8 @@ final class WorkbookReader {
             var place = places.get(key);
             if (key.kind() == RowKind.ASSUMPTION && place != null) {
                 for (CaseField field : List.of(NAME_DA, SPREAD)) {
-                    if (fields.containsKey(field) && fields.getOrDefault(field, "").isEmpty()) {
+                    if (fields.containsKey(field)
+                            && fields.getOrDefault(field, "").isEmpty()) {
                         refuse(
                                 place.sheet(),
                                 place.row(),
@@ -367,6 +368,6 @@ final class WorkbookReader {
     }
 
     private void refuse(@Nullable CaseSheet sheet, int row, @Nullable CaseField field, Refusal reason) {
-        refused.add(new Reading.Trouble(sheet, row, field, reason));
+        refused.add(new WorkbookTrouble(sheet, row, field, reason));
     }
 }

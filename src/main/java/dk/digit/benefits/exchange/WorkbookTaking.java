@@ -31,8 +31,7 @@ class WorkbookTaking {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    WorkbookTaking(
-            BusinessCases cases, Association association, Clock clock, PlatformTransactionManager transactions) {
+    WorkbookTaking(BusinessCases cases, Association association, Clock clock, PlatformTransactionManager transactions) {
         this.cases = cases;
         this.association = association;
         this.clock = clock;
@@ -106,16 +105,16 @@ class WorkbookTaking {
             }
         }
 
-        private List<Reading.Trouble> refusedBefore() {
+        private List<WorkbookTrouble> refusedBefore() {
             if (reading.activity() != null && !activity.value().equals(reading.activity())) {
-                return List.of(Reading.Trouble.whole(
+                return List.of(WorkbookTrouble.whole(
                         Refusal.of("benefits.workbook.refused.otherActivity", reading.activity())));
             }
             if (!reading.refused().isEmpty()) {
                 return reading.refused();
             }
             if (expected != null && !expected.equals(state)) {
-                return List.of(Reading.Trouble.whole(Refusal.of("benefits.workbook.refused.overtaken")));
+                return List.of(WorkbookTrouble.whole(Refusal.of("benefits.workbook.refused.overtaken")));
             }
             return RowChecks.of(differences, reading);
         }
@@ -141,7 +140,7 @@ class WorkbookTaking {
         }
 
         /// Which row is the first that cannot be taken: half of the changes are tried, then half of those.
-        private List<Reading.Trouble> because(List<ChangesOfCase.Change> changes, RefusedException refused) {
+        private List<WorkbookTrouble> because(List<ChangesOfCase.Change> changes, RefusedException refused) {
             int fits = 0;
             int fails = changes.size();
             while (fits + 1 < fails) {
@@ -155,8 +154,8 @@ class WorkbookTaking {
             var because = Optional.ofNullable(changes.get(fails - 1).because());
             return refused.refusals().stream()
                     .map(reason -> because.filter(row -> row.row() > 0)
-                            .map(row -> new Reading.Trouble(row.sheet(), row.row(), null, reason))
-                            .orElseGet(() -> Reading.Trouble.whole(reason)))
+                            .map(row -> new WorkbookTrouble(row.sheet(), row.row(), null, reason))
+                            .orElseGet(() -> WorkbookTrouble.whole(reason)))
                     .toList();
         }
 
@@ -174,7 +173,7 @@ class WorkbookTaking {
         }
 
         private WorkbookTrial told(
-                List<Reading.Trouble> refused, @Nullable Money valueBefore, @Nullable Money valueAfter) {
+                List<WorkbookTrouble> refused, @Nullable Money valueBefore, @Nullable Money valueAfter) {
             return new WorkbookTrial(
                     name,
                     differences.mine(),

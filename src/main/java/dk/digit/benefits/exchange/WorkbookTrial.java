@@ -21,8 +21,8 @@ public record WorkbookTrial(
         List<Difference> mine,
         List<Difference> theirs,
         boolean blind,
-        List<Reading.Trouble> refused,
-        List<Reading.Trouble> notes,
+        List<WorkbookTrouble> refused,
+        List<WorkbookTrouble> notes,
         String state,
         @Nullable Money valueBefore,
         @Nullable Money valueAfter) {

@@ -84,7 +84,8 @@ final class WorkbookWriter {
             cell(sheet, row++, 1, field, rows.value(RowsOfCase.CASE, field));
         }
         row++;
-        row = computed(sheet, row, "benefits.workbook.activity", model.activity().value());
+        row = computed(
+                sheet, row, "benefits.workbook.activity", model.activity().value());
         row = computed(sheet, row, "benefits.workbook.name", name);
         row = computed(sheet, row, "benefits.workbook.day", Formats.date(model.day()));
         if (model.example()) {
