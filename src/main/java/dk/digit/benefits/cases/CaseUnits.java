@@ -3,10 +3,10 @@ package dk.digit.benefits.cases;
 import dk.digit.benefits.formula.BrokenFormula;
 import dk.digit.benefits.formula.Fraction;
 import dk.digit.benefits.formula.Unit;
+import dk.digit.platform.text.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// What the names that a case's formulas may use count, and what its lines count.
 public final class CaseUnits {
@@ -66,25 +66,12 @@ public final class CaseUnits {
 
     /// What it comes to in a year.
     private static Unit yearOf(Unit unit) {
-        var powers = new TreeMap<>(unit.powers());
-        known(YEAR).powers().forEach((word, power) -> {
-            if (powers.merge(word, power, Integer::sum) == 0) {
-                powers.remove(word);
-            }
-        });
-        return new Unit(powers, unit.scale());
+        return unit.times(known(YEAR));
     }
 
-    /// As people write it; `1` for a plain number.
-    static String told(Unit unit) {
-        var above = new StringBuilder();
-        var below = new StringBuilder();
-        unit.powers().forEach((word, power) -> {
-            for (int i = 0; i < Math.abs(power); i++) {
-                (power > 0 ? above.append(above.isEmpty() ? "" : "·") : below.append('/')).append(word);
-            }
-        });
-        return (above.isEmpty() ? "1" : above.toString()) + below;
+    /// As people write it.
+    static Object told(Unit unit) {
+        return unit.isPlain() && unit.scale().equals(Fraction.ONE) ? Texts.both("benefits.unit.plain") : unit.text();
     }
 
     private static Unit known(String unit) {

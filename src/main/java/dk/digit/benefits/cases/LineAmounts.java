@@ -45,7 +45,7 @@ final class LineAmounts {
                 line.code(),
                 0,
                 line.formula().length(),
-                Refusal.of("benefits.refused.unit"));
+                Refusal.of("benefits.refused.uncomputed"));
     }
 
     /// It cannot be computed.
@@ -79,7 +79,7 @@ final class LineAmounts {
                             0,
                             line.formula().length(),
                             Refusal.of(
-                                    "benefits.refused.formulaUnit",
+                                    "benefits.refused.countsOther",
                                     CaseUnits.told(read.unit()),
                                     CaseUnits.told(lineUnit))));
             var formula = terms.term(at, line.formula(), read.formula());

@@ -87,7 +87,12 @@ final class Terms {
 
     private static CaseFault at(Assumption assumption) {
         return new CaseFault(
-                CaseFault.ASSUMPTION, assumption.id(), assumption.code(), 0, 0, Refusal.of("benefits.refused.unit"));
+                CaseFault.ASSUMPTION,
+                assumption.id(),
+                assumption.code(),
+                0,
+                0,
+                Refusal.of("benefits.refused.uncomputed"));
     }
 
     private static CaseFault unreadable(Assumption assumption) {
@@ -107,7 +112,7 @@ final class Terms {
                 throw new BrokenFormula(
                         0,
                         text.length(),
-                        Refusal.of("benefits.refused.formulaUnit", CaseUnits.told(read.unit()), CaseUnits.told(asked)));
+                        Refusal.of("benefits.refused.countsOther", CaseUnits.told(read.unit()), CaseUnits.told(asked)));
             }
             computed.put(assumption.code(), read);
         } catch (BrokenFormula fault) {
@@ -161,7 +166,10 @@ final class Terms {
             add(
                     circle
                             ? FormulaTerm.naming(
-                                    read.at(), read.text(), name, Refusal.of("benefits.refused.cycle", code, name))
+                                    read.at(),
+                                    read.text(),
+                                    name,
+                                    Refusal.of("benefits.refused.buildsOnItself", code, name))
                             : FormulaTerm.buildsOn(read.at(), read.text(), name));
         });
     }

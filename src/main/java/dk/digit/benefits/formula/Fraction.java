@@ -58,6 +58,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /// @throws ArithmeticException when zero is raised to less than zero
+    public Fraction power(int exponent) {
+        return exponent < 0
+                ? new Fraction(denominator.pow(-exponent), numerator.pow(-exponent))
+                : new Fraction(numerator.pow(exponent), denominator.pow(exponent));
+    }
+
     public Fraction negate() {
         return new Fraction(numerator.negate(), denominator);
     }

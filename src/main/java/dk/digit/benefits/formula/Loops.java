@@ -1,0 +1,236 @@
+package dk.digit.benefits.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The loops of a program in the order in which they run, and the scratch rows that they need.
+final class Loops {
+
+    private final List<Step> steps = new ArrayList<>();
+    private int used;
+    private int most;
+
+    Program program() {
+        return new StepProgram(steps, most);
+    }
+
+    int mark() {
+        return used;
+    }
+
+    Row fresh() {
+        most = Math.max(most, used + 1);
+        return new Row(Row.Where.SCRATCH, used++);
+    }
+
+    void free(int mark) {
+        used = mark;
+    }
+
+    void fill(Row to, Known known) {
+        double k = known.number();
+        steps.add((in, s, out, n) -> Rows.fill(to.of(in, s, out), k, n));
+    }
+
+    void one(Row to, Row a) {
+        steps.add((in, s, out, n) -> Rows.one(to.of(in, s, out), a.of(in, s, out), n));
+    }
+
+    void times(Row to, Known known, List<Row> rows) {
+        double k = known.number();
+        var a = rows.getFirst();
+        var b = rows.get(Math.min(1, rows.size() - 1));
+        var c = rows.get(Math.min(2, rows.size() - 1));
+        var d = rows.get(Math.min(3, rows.size() - 1));
+        steps.add(
+                switch (rows.size()) {
+                    case 1 -> (in, s, out, n) -> Rows.times(to.of(in, s, out), k, a.of(in, s, out), n);
+                    case 2 ->
+                        (in, s, out, n) -> Rows.times(to.of(in, s, out), k, a.of(in, s, out), b.of(in, s, out), n);
+                    case 3 ->
+                        (in, s, out, n) -> Rows.times(
+                                to.of(in, s, out), k, a.of(in, s, out), b.of(in, s, out), c.of(in, s, out), n);
+                    default ->
+                        (in, s, out, n) -> Rows.times(
+                                to.of(in, s, out),
+                                k,
+                                a.of(in, s, out),
+                                b.of(in, s, out),
+                                c.of(in, s, out),
+                                d.of(in, s, out),
+                                n);
+                });
+        for (int done = 4; done < rows.size(); done += 3) {
+            var more = new ArrayList<>(List.of(to));
+            more.addAll(rows.subList(done, Math.min(done + 3, rows.size())));
+            times(to, Known.ONE, more);
+        }
+    }
+
+    private void addTimes(Row to, Multiples product) {
+        double k = product.k.number();
+        var rows = product.over;
+        var a = rows.getFirst();
+        var b = rows.get(1);
+        var c = rows.get(Math.min(2, rows.size() - 1));
+        var d = rows.get(Math.min(3, rows.size() - 1));
+        steps.add(
+                switch (rows.size()) {
+                    case 2 ->
+                        (in, s, out, n) -> Rows.addTimes(to.of(in, s, out), k, a.of(in, s, out), b.of(in, s, out), n);
+                    case 3 ->
+                        (in, s, out, n) -> Rows.addTimes(
+                                to.of(in, s, out), k, a.of(in, s, out), b.of(in, s, out), c.of(in, s, out), n);
+                    default ->
+                        (in, s, out, n) -> Rows.addTimes(
+                                to.of(in, s, out),
+                                k,
+                                a.of(in, s, out),
+                                b.of(in, s, out),
+                                c.of(in, s, out),
+                                d.of(in, s, out),
+                                n);
+                });
+    }
+
+    void product(Row to, Multiples product) {
+        if (product.k.value() == null || product.over.isEmpty() && product.under.isEmpty()) {
+            fill(to, product.k);
+        } else if (product.under.isEmpty()) {
+            times(to, product.k, product.over);
+        } else {
+            over(to, product.k, product.over, under(product.under));
+        }
+    }
+
+    private Row under(List<Row> rows) {
+        if (rows.size() == 1) {
+            return rows.getFirst();
+        }
+        var row = fresh();
+        times(row, Known.ONE, rows);
+        return row;
+    }
+
+    private void over(Row to, Known known, List<Row> rows, Row under) {
+        if (rows.size() > 2) {
+            times(to, known, rows);
+            over(to, Known.ONE, List.of(to), under);
+            return;
+        }
+        double k = known.number();
+        if (rows.isEmpty()) {
+            steps.add((in, s, out, n) -> Rows.over(to.of(in, s, out), k, under.of(in, s, out), n));
+            return;
+        }
+        var a = rows.getFirst();
+        var b = rows.getLast();
+        steps.add(
+                rows.size() == 1
+                        ? (in, s, out, n) -> Rows.over(to.of(in, s, out), k, a.of(in, s, out), under.of(in, s, out), n)
+                        : (in, s, out, n) -> Rows.over(
+                                to.of(in, s, out), k, a.of(in, s, out), b.of(in, s, out), under.of(in, s, out), n));
+    }
+
+    void sum(Row to, Summands sum) {
+        var products = new ArrayList<>(sum.products);
+        if (sum.k.value() == null) {
+            fill(to, sum.k);
+            return;
+        }
+        if (!sum.multiples.isEmpty()) {
+            multiples(to, sum.k, sum.multiples);
+        } else if (sum.k.value().signum() == 0 && !products.isEmpty()) {
+            product(to, products.removeFirst());
+        } else {
+            fill(to, sum.k);
+        }
+        products.forEach(product -> addTimes(to, product));
+    }
+
+    private void multiples(Row to, Known known, List<Summands.Multiple> rows) {
+        double k = known.number();
+        var a = rows.getFirst();
+        var b = rows.get(Math.min(1, rows.size() - 1));
+        var c = rows.get(Math.min(2, rows.size() - 1));
+        double ka = a.k().number();
+        double kb = b.k().number();
+        double kc = c.k().number();
+        steps.add(
+                switch (rows.size()) {
+                    case 1 ->
+                        (in, s, out, n) ->
+                                Rows.sum(to.of(in, s, out), k, ka, a.row().of(in, s, out), n);
+                    case 2 ->
+                        (in, s, out, n) -> Rows.sum(
+                                to.of(in, s, out),
+                                k,
+                                ka,
+                                a.row().of(in, s, out),
+                                kb,
+                                b.row().of(in, s, out),
+                                n);
+                    default ->
+                        (in, s, out, n) -> Rows.sum(
+                                to.of(in, s, out),
+                                k,
+                                ka,
+                                a.row().of(in, s, out),
+                                kb,
+                                b.row().of(in, s, out),
+                                kc,
+                                c.row().of(in, s, out),
+                                n);
+                });
+        for (int done = 3; done < rows.size(); done += 2) {
+            var more = new ArrayList<>(List.of(new Summands.Multiple(Known.ONE, to)));
+            more.addAll(rows.subList(done, Math.min(done + 2, rows.size())));
+            multiples(to, Known.ZERO, more);
+        }
+    }
+
+    /// @param numbers that it may be too
+    void extreme(Row to, boolean greatest, List<Known> numbers, List<Row> rows) {
+        if (numbers.contains(Known.NOTHING)) {
+            fill(to, Known.NOTHING);
+            return;
+        }
+        var number = numbers.stream()
+                .mapToDouble(Known::number)
+                .reduce((a, b) -> greatest ? Math.max(a, b) : Math.min(a, b));
+        var first = rows.getFirst();
+        if (number.isPresent()) {
+            double k = number.getAsDouble();
+            steps.add(
+                    greatest
+                            ? (in, s, out, n) -> Rows.greatest(to.of(in, s, out), k, first.of(in, s, out), n)
+                            : (in, s, out, n) -> Rows.least(to.of(in, s, out), k, first.of(in, s, out), n));
+        } else {
+            times(to, Known.ONE, List.of(first));
+        }
+        for (Row row : rows.subList(1, rows.size())) {
+            steps.add(
+                    greatest
+                            ? (in, s, out, n) ->
+                                    Rows.greatest(to.of(in, s, out), to.of(in, s, out), row.of(in, s, out), n)
+                            : (in, s, out, n) ->
+                                    Rows.least(to.of(in, s, out), to.of(in, s, out), row.of(in, s, out), n));
+        }
+    }
+
+    void holds(Row to, Order order) {
+        steps.add((in, s, out, n) -> Rows.holds(to.of(in, s, out), order, to.of(in, s, out), n));
+    }
+
+    void together(Row to, boolean all, Row next) {
+        steps.add(
+                all
+                        ? (in, s, out, n) -> Rows.both(to.of(in, s, out), to.of(in, s, out), next.of(in, s, out), n)
+                        : (in, s, out, n) -> Rows.either(to.of(in, s, out), to.of(in, s, out), next.of(in, s, out), n));
+    }
+
+    void choose(Row to, Row condition, Row then, Row otherwise) {
+        steps.add((in, s, out, n) -> Rows.choose(
+                to.of(in, s, out), condition.of(in, s, out), then.of(in, s, out), otherwise.of(in, s, out), n));
+    }
+}
