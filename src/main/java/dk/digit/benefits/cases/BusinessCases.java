@@ -80,8 +80,7 @@ public class BusinessCases {
         cases.municipalities(id, municipalities.isEmpty() ? members() : Set.copyOf(municipalities));
         for (OptionKind kind : List.of(OptionKind.NOTHING, OptionKind.ALONE, OptionKind.TOGETHER)) {
             long option = options.add(
-                    id,
-                    new OptionDraft(code(kind), kind, Texts.both("benefits.case.option." + kind.name()), null));
+                    id, new OptionDraft(code(kind), kind, Texts.both("benefits.case.option." + kind.name()), null));
             if (kind == OptionKind.TOGETHER) {
                 cases.choose(id, option);
             }

@@ -2,16 +2,16 @@ package dk.digit.benefits.cases;
 
 import dk.digit.benefits.formula.BrokenFormula;
 import dk.digit.benefits.formula.Formula;
+import dk.digit.benefits.formula.Formulas;
 import dk.digit.benefits.formula.Unit;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +43,6 @@ final class FormulaFaults {
         faults.circles();
         lines.forEach(faults::check);
         return List.copyOf(faults.found);
-    }
-
-    /// What is wrong with a formula as it is typed, for showing it at its place; null when nothing is.
-    static @Nullable BrokenFormula broken(String formula, Map<String, Unit> units) {
-        try {
-            Formula.parse(formula).unit(units);
-            return null;
-        } catch (BrokenFormula e) {
-            return e;
-        }
     }
 
     /// The names that a formula asks for; none when it cannot be read.
@@ -91,7 +81,11 @@ final class FormulaFaults {
 
     private void check(Assumption one) {
         if (shared.has(one.code())) {
-            found.add(fault(one, 0, 0, Refusal.of("benefits.refused.nameShared", one.code()).at("code")));
+            found.add(fault(
+                    one,
+                    0,
+                    0,
+                    Refusal.of("benefits.refused.nameShared", one.code()).at("code")));
         }
         if (one.formula() == null) {
             return;
@@ -99,10 +93,11 @@ final class FormulaFaults {
         try {
             var formula = Formula.parse(one.formula());
             derived.put(one.code(), formula);
-            var unit = formula.unit(units);
             var wanted = units.get(one.code());
-            if (wanted != null && !unit.powers().equals(wanted.powers())) {
-                found.add(fault(one, 0, one.formula().length(), otherUnit(one.unit())));
+            if (wanted == null) {
+                formula.unit(units);
+            } else {
+                formula.unit(units, List.of(wanted));
             }
         } catch (BrokenFormula e) {
             found.add(fault(one, e.from(), e.to(), placed(e)));
@@ -110,31 +105,24 @@ final class FormulaFaults {
     }
 
     private void check(CaseLine line) {
+        List<Unit> wanted;
         try {
-            var unit = Formula.parse(line.formula()).unit(units);
-            if (!fits(unit, line)) {
-                found.add(fault(line, 0, line.formula().length(), otherUnit(line.unit())));
-            }
+            wanted = accepted(line);
+        } catch (BrokenFormula e) {
+            found.add(fault(line, 0, 0, e.refusal().at("unit")));
+            return;
+        }
+        try {
+            Formula.parse(line.formula()).unit(units, wanted);
         } catch (BrokenFormula e) {
             found.add(fault(line, e.from(), e.to(), placed(e)));
         }
     }
 
     /// A recurring line's formula is a year's amount: it may say so, `kr./år`, or leave it out.
-    private boolean fits(Unit unit, CaseLine line) throws BrokenFormula {
-        Unit wanted;
-        try {
-            wanted = Unit.parse(line.unit());
-        } catch (BrokenFormula e) {
-            found.add(fault(line, 0, 0, e.refusal().at("unit")));
-            return true;
-        }
-        return unit.powers().equals(wanted.powers())
-                || line.recurring() && unit.powers().equals(Unit.parse(line.unit() + "/år").powers());
-    }
-
-    private static Refusal otherUnit(String unit) {
-        return Refusal.of("benefits.refused.formulaUnit", unit.isEmpty() ? "1" : unit).at("formula");
+    private static List<Unit> accepted(CaseLine line) throws BrokenFormula {
+        var unit = Unit.parse(line.unit());
+        return line.recurring() ? List.of(unit, unit.over(Unit.parse("år"))) : List.of(unit);
     }
 
     /// `Tegn 12–15: …`
@@ -148,38 +136,17 @@ final class FormulaFaults {
                 .at("formula");
     }
 
-    /// Each circle is told at the first of its assumptions.
+    /// What follows from itself, or from something that does.
     private void circles() {
-        var done = new LinkedHashSet<String>();
+        var given = new HashSet<>(units.keySet());
+        given.removeAll(derived.keySet());
+        var circles = Formulas.of(derived, given).faults();
         for (Assumption one : assumptions) {
-            if (derived.containsKey(one.code())) {
-                follow(one, one.code(), new LinkedHashSet<>(), done);
+            var circle = circles.get(one.code());
+            if (circle != null && found.stream().noneMatch(fault -> fault.code().equals(one.code()))) {
+                found.add(fault(one, circle.from(), circle.to(), placed(circle)));
             }
         }
-    }
-
-    private void follow(Assumption start, String code, Set<String> path, Set<String> done) {
-        var formula = derived.get(code);
-        if (formula == null || done.contains(code)) {
-            return;
-        }
-        if (!path.add(code)) {
-            var circle = new ArrayList<>(path);
-            var round = circle.subList(circle.indexOf(code), circle.size());
-            found.add(fault(
-                    start,
-                    0,
-                    0,
-                    Refusal.of("benefits.refused.formulaCircle", String.join(" → ", round) + " → " + code)
-                            .at("formula")));
-            done.addAll(round);
-            return;
-        }
-        for (String name : formula.names()) {
-            follow(start, name, path, done);
-        }
-        path.remove(code);
-        done.add(code);
     }
 
     private static CaseFault fault(Assumption one, int from, int to, Refusal refusal) {

@@ -89,7 +89,8 @@ record KnownFormulas(List<Assumption> assumptions, List<CaseLine> lines, SharedN
     List<Bilingual> users(String code) {
         return Stream.concat(
                         assumptions.stream()
-                                .filter(one -> FormulaFaults.names(one.formula()).contains(code))
+                                .filter(one ->
+                                        FormulaFaults.names(one.formula()).contains(code))
                                 .map(Assumption::name),
                         lines.stream()
                                 .filter(line ->
@@ -100,8 +101,7 @@ record KnownFormulas(List<Assumption> assumptions, List<CaseLine> lines, SharedN
 
     private static Bilingual listed(List<Bilingual> names) {
         return new Bilingual(
-                joined(names, Bilingual::da),
-                joined(names, one -> one.en().isBlank() ? one.da() : one.en()));
+                joined(names, Bilingual::da), joined(names, one -> one.en().isBlank() ? one.da() : one.en()));
     }
 
     private static String joined(List<Bilingual> names, Function<Bilingual, String> words) {

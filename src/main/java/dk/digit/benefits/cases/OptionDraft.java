@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code its name in an address and in a workbook: `together`
 public record OptionDraft(
-        String code, OptionKind kind, Bilingual name, @Nullable Bilingual description) {}
+        String code,
+        OptionKind kind,
+        Bilingual name,
+        @Nullable Bilingual description) {}

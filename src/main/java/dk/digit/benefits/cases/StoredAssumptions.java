@@ -141,7 +141,9 @@ class StoredAssumptions {
         row.put(ASSUMPTION.SPREAD, draft.spread().name());
         row.put(ASSUMPTION.SOURCE_DA, StoredWords.da(draft.source()));
         row.put(ASSUMPTION.SOURCE_EN, StoredWords.en(draft.source()));
-        row.put(ASSUMPTION.OWNER_FUNCTION, owner == null ? null : owner.function().name());
+        row.put(
+                ASSUMPTION.OWNER_FUNCTION,
+                owner == null ? null : owner.function().name());
         row.put(ASSUMPTION.OWNER_MUNICIPALITY, municipality == null ? null : municipality.value());
         row.put(ASSUMPTION.OWNER_TITLE, owner == null ? null : owner.title());
         row.put(ASSUMPTION.REMARK_DA, StoredWords.da(draft.remark()));

@@ -155,8 +155,7 @@ class StoredCases {
                 .where(CASE_MUNICIPALITY.BUSINESS_CASE.eq(id))
                 .and(CASE_MUNICIPALITY.MUNICIPALITY.notIn(codes))
                 .execute();
-        var insert =
-                sql.insertInto(CASE_MUNICIPALITY, CASE_MUNICIPALITY.BUSINESS_CASE, CASE_MUNICIPALITY.MUNICIPALITY);
+        var insert = sql.insertInto(CASE_MUNICIPALITY, CASE_MUNICIPALITY.BUSINESS_CASE, CASE_MUNICIPALITY.MUNICIPALITY);
         for (String code : codes) {
             insert = insert.values(id, code);
         }

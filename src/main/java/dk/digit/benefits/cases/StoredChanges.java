@@ -2,6 +2,7 @@ package dk.digit.benefits.cases;
 
 import static java.util.stream.Collectors.toMap;
 
+import dk.digit.benefits.formula.Formula;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.time.Zone;
@@ -51,8 +52,8 @@ class StoredChanges {
     record Made(List<Long> added, @Nullable CaseChange overtaken) {}
 
     Made make(long businessCase, List<CaseChange> changes) {
-        var activity = cases.lock(businessCase)
-                .orElseThrow(() -> new RefusedException(Refusal.of("benefits.refused.noCase")));
+        var activity =
+                cases.lock(businessCase).orElseThrow(() -> new RefusedException(Refusal.of("benefits.refused.noCase")));
         var formulas = changes.stream().anyMatch(StoredChanges::touchesFormulas);
         var day = Zone.today(clock);
         var names = formulas ? SharedNames.of(shared.all(day), shared.figures(day)) : new SharedNames(Map.of());
@@ -61,71 +62,69 @@ class StoredChanges {
         var added = new ArrayList<Long>();
         var obtaining = new LinkedHashMap<Long, LineDraft>();
         for (CaseChange change : changes) {
-            boolean made =
-                    switch (change) {
-                        case CaseChange.OfCase(var draft, var version) -> cases.change(businessCase, draft, version);
-                        case CaseChange.Choose(var option) -> {
-                            cases.choose(businessCase, option == null ? null : option(businessCase, option));
-                            yield true;
-                        }
-                        case CaseChange.Municipalities(var wanted) -> {
-                            if (wanted.isEmpty()) {
-                                throw refused("benefits.refused.noMunicipality", "municipalities");
-                            }
-                            cases.municipalities(businessCase, wanted);
-                            yield true;
-                        }
-                        case CaseChange.Correlations(var wanted) -> {
-                            correlate(businessCase, wanted);
-                            yield true;
-                        }
-                        case CaseChange.Risks(var wanted) -> {
-                            risks.choose(businessCase, activity, wanted);
-                            yield true;
-                        }
-                        case CaseChange.AddOption(var draft) -> added.add(options.add(businessCase, draft));
-                        case CaseChange.ChangeOption(var id, var draft, var version) ->
-                            options.change(businessCase, id, draft, version);
-                        case CaseChange.RemoveOption(var id) -> {
-                            removeOption(businessCase, id);
-                            yield true;
-                        }
-                        case CaseChange.AddAssumption(var draft) -> {
-                            refuseHalf(draft);
-                            long id = assumptions.add(businessCase, draft);
-                            touched.add(ChangedFormula.ofAssumption(id));
-                            yield added.add(id);
-                        }
-                        case CaseChange.ChangeAssumption(var id, var draft, var version) -> {
-                            refuseHalf(draft);
-                            touched.add(ChangedFormula.ofAssumption(id));
-                            yield assumptions.change(businessCase, id, draft, version);
-                        }
-                        case CaseChange.RemoveAssumption(var id) -> {
-                            correlations.remove(id);
-                            assumptions.remove(businessCase, id);
-                            yield true;
-                        }
-                        case CaseChange.AddLine(var draft) -> {
-                            long option = option(businessCase, draft.option());
-                            long id = lines.add(businessCase, option, draft, obtained(businessCase, option, draft));
-                            touched.add(ChangedFormula.ofLine(id));
-                            obtaining.put(id, draft);
-                            yield added.add(id);
-                        }
-                        case CaseChange.ChangeLine(var id, var draft, var version) -> {
-                            long option = option(businessCase, draft.option());
-                            touched.add(ChangedFormula.ofLine(id));
-                            obtaining.put(id, draft);
-                            yield lines.change(
-                                    businessCase, id, option, draft, obtained(businessCase, option, draft), version);
-                        }
-                        case CaseChange.RemoveLine(var id) -> {
-                            lines.remove(businessCase, id);
-                            obtaining.remove(id);
-                            yield true;
-                        }
-                    };
+            boolean made = switch (change) {
+                case CaseChange.OfCase(var draft, var version) -> cases.change(businessCase, draft, version);
+                case CaseChange.Choose(var option) -> {
+                    cases.choose(businessCase, option == null ? null : option(businessCase, option));
+                    yield true;
+                }
+                case CaseChange.Municipalities(var wanted) -> {
+                    if (wanted.isEmpty()) {
+                        throw refused("benefits.refused.noMunicipality", "municipalities");
+                    }
+                    cases.municipalities(businessCase, wanted);
+                    yield true;
+                }
+                case CaseChange.Correlations(var wanted) -> {
+                    correlate(businessCase, wanted);
+                    yield true;
+                }
+                case CaseChange.Risks(var wanted) -> {
+                    risks.choose(businessCase, activity, wanted);
+                    yield true;
+                }
+                case CaseChange.AddOption(var draft) -> added.add(options.add(businessCase, draft));
+                case CaseChange.ChangeOption(var id, var draft, var version) ->
+                    options.change(businessCase, id, draft, version);
+                case CaseChange.RemoveOption(var id) -> {
+                    removeOption(businessCase, id);
+                    yield true;
+                }
+                case CaseChange.AddAssumption(var draft) -> {
+                    refuseHalf(draft);
+                    long id = assumptions.add(businessCase, draft);
+                    touched.add(ChangedFormula.ofAssumption(id));
+                    yield added.add(id);
+                }
+                case CaseChange.ChangeAssumption(var id, var draft, var version) -> {
+                    refuseHalf(draft);
+                    touched.add(ChangedFormula.ofAssumption(id));
+                    yield assumptions.change(businessCase, id, draft, version);
+                }
+                case CaseChange.RemoveAssumption(var id) -> {
+                    correlations.remove(id);
+                    assumptions.remove(businessCase, id);
+                    yield true;
+                }
+                case CaseChange.AddLine(var draft) -> {
+                    long option = option(businessCase, draft.option());
+                    long id = lines.add(businessCase, option, draft, obtained(businessCase, option, draft));
+                    touched.add(ChangedFormula.ofLine(id));
+                    obtaining.put(id, draft);
+                    yield added.add(id);
+                }
+                case CaseChange.ChangeLine(var id, var draft, var version) -> {
+                    long option = option(businessCase, draft.option());
+                    touched.add(ChangedFormula.ofLine(id));
+                    obtaining.put(id, draft);
+                    yield lines.change(businessCase, id, option, draft, obtained(businessCase, option, draft), version);
+                }
+                case CaseChange.RemoveLine(var id) -> {
+                    lines.remove(businessCase, id);
+                    obtaining.remove(id);
+                    yield true;
+                }
+            };
             if (!made) {
                 return new Made(List.copyOf(added), change);
             }
@@ -165,6 +164,9 @@ class StoredChanges {
     }
 
     private static void refuseHalf(AssumptionDraft draft) {
+        if (!Formula.isName(draft.code())) {
+            throw refused("benefits.constraint.assumption_code", "code");
+        }
         if (draft.formula() == null && draft.values().isEmpty()) {
             throw refused("benefits.refused.assumptionWithoutValue", "likely");
         }

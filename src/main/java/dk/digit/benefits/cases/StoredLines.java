@@ -101,8 +101,7 @@ class StoredLines {
     }
 
     /// @return false when somebody changed it since `version`
-    boolean change(
-            long businessCase, long id, long option, LineDraft draft, @Nullable Long obtains, long version) {
+    boolean change(long businessCase, long id, long option, LineDraft draft, @Nullable Long obtains, long version) {
         var row = row(option, draft, obtains);
         var place = draft.place();
         if (place != null) {
@@ -138,8 +137,7 @@ class StoredLines {
                 .execute();
     }
 
-    private static Map<Field<?>, @Nullable Object> row(
-            long option, LineDraft draft, @Nullable Long obtains) {
+    private static Map<Field<?>, @Nullable Object> row(long option, LineDraft draft, @Nullable Long obtains) {
         var row = new HashMap<Field<?>, @Nullable Object>();
         row.put(CASE_LINE.OPTION, option);
         row.put(CASE_LINE.OBTAINS, obtains);

@@ -61,7 +61,8 @@ class StoredOptions {
                 .set(CASE_OPTION.BUSINESS_CASE, businessCase)
                 .set(
                         CASE_OPTION.PLACE,
-                        select(coalesce(max(CASE_OPTION.PLACE), inline((short) 0)).plus(1))
+                        select(coalesce(max(CASE_OPTION.PLACE), inline((short) 0))
+                                        .plus(1))
                                 .from(CASE_OPTION)
                                 .where(CASE_OPTION.BUSINESS_CASE.eq(businessCase))
                                 .asField()

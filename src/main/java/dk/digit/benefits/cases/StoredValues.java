@@ -29,8 +29,7 @@ import org.springframework.stereotype.Component;
 class StoredValues {
 
     @SuppressWarnings("unchecked")
-    private static final Field<Object> YEARS =
-            (Field<Object>) Objects.requireNonNull(ASSUMPTION_VALUE.field("years"));
+    private static final Field<Object> YEARS = (Field<Object>) Objects.requireNonNull(ASSUMPTION_VALUE.field("years"));
 
     private static final Field<Integer> FROM = DSL.field("lower({0})", SQLDataType.INTEGER, YEARS);
     private static final Field<Integer> UNTIL = DSL.field("upper({0})", SQLDataType.INTEGER, YEARS);
@@ -99,8 +98,7 @@ class StoredValues {
     /// What stays as it is stays untouched.
     void replace(long assumption, List<AssumptionValue> wanted) {
         var before = new LinkedHashMap<Key, Stored>();
-        select(ASSUMPTION_VALUE.ASSUMPTION.eq(assumption))
-                .forEach(one -> before.put(Key.of(one.value()), one));
+        select(ASSUMPTION_VALUE.ASSUMPTION.eq(assumption)).forEach(one -> before.put(Key.of(one.value()), one));
         var add = new ArrayList<AssumptionValue>();
         var change = new LinkedHashMap<Long, AssumptionValue>();
         for (AssumptionValue value : wanted) {

@@ -100,8 +100,8 @@ public class Waves {
     }
 
     /// When each municipality goes live in an activity, as it is known on a day: in the month in which it did, else in
-    /// the one that is planned for the wave that it goes in then, or will go in first. Of a year alone it is the last
-    /// month: nothing is told to come early. Who has no place in a wave, or whose wave has no date, is missing.
+    /// the one that is planned for the wave that it goes in then, or will go in first. Of a year alone it is the
+    /// last month: nothing is told to come early. Who has no place in a wave, or whose wave has no date, is missing.
     public Map<MunicipalityCode, GoLive> goLives(ActivityId activity, LocalDate day) {
         return goLives(
                         waves.of(activity),
@@ -112,8 +112,7 @@ public class Waves {
 
     /// As [#goLives(ActivityId, LocalDate)], of every activity: three queries.
     public Map<ActivityId, Map<MunicipalityCode, GoLive>> goLives(LocalDate day) {
-        return goLives(
-                waves.all(), places.touching(Period.from(day), null), steps.wentLive(LocalDate.MIN, day, null));
+        return goLives(waves.all(), places.touching(Period.from(day), null), steps.wentLive(LocalDate.MIN, day, null));
     }
 
     /// @param all places by municipality, the earliest first
@@ -128,7 +127,9 @@ public class Waves {
         var found = new HashMap<ActivityId, Map<MunicipalityCode, GoLive>>();
         for (Steps.Said said : live) {
             found.computeIfAbsent(said.activity(), key -> new HashMap<>())
-                    .put(said.municipality(), new GoLive(YearMonth.from(said.entry().since()), false));
+                    .put(
+                            said.municipality(),
+                            new GoLive(YearMonth.from(said.entry().since()), false));
         }
         for (Place place : first(all)) {
             var month = planned.get(place.wave());
@@ -143,7 +144,8 @@ public class Waves {
     /// The first of each municipality's places in an activity.
     private static Collection<Place> first(List<Place> all) {
         return all.stream()
-                .collect(toMap(place -> List.of(place.activity(), place.municipality()), one -> one, (one, later) -> one))
+                .collect(toMap(
+                        place -> List.of(place.activity(), place.municipality()), one -> one, (one, later) -> one))
                 .values();
     }
 
