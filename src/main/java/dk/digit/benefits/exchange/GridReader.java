@@ -4,14 +4,12 @@ import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -35,6 +33,9 @@ final class GridReader {
         if (bytes.length > LARGEST) {
             throw new RefusedException(Refusal.of("benefits.workbook.refused.tooLarge", LARGEST >> 20));
         }
+        if (bytes.length < 8) {
+            throw new RefusedException(Refusal.of("platform.table.brokenExcel"));
+        }
         if (ReadableWorkbook.isOLE2Header(bytes)) {
             throw new RefusedException(Refusal.of("platform.table.oldExcel"));
         }
@@ -43,7 +44,10 @@ final class GridReader {
             Files.write(file, bytes);
             measure(file);
             return grid(file);
-        } catch (ExcelReaderException | UncheckedIOException | ZipException | IllegalArgumentException e) {
+        } catch (RefusedException e) {
+            throw e;
+        } catch (RuntimeException | ZipException e) {
+            // Whatever the reader stumbles over was not written by a spreadsheet program.
             throw new RefusedException(Refusal.of("platform.table.brokenExcel"));
         } finally {
             Files.deleteIfExists(file);

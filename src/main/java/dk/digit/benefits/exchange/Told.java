@@ -67,10 +67,8 @@ record Told(Map<CaseField, String> fields) {
         return Bilingual.ofNullable(optional(da), optional(en));
     }
 
-    /// Who gives no English gets the Danish.
     Bilingual name(CaseField da, CaseField en) {
-        var danish = text(da);
-        return new Bilingual(danish, text(en).isEmpty() ? danish : text(en));
+        return Bilingual.of(text(da), optional(en));
     }
 
     static @Nullable Nature nature(String name) {

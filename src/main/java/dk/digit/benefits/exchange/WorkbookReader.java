@@ -335,13 +335,9 @@ final class WorkbookReader {
         return true;
     }
 
-    /// Who gives no English name gets the Danish; an assumption without a name has lost the row that it stood in.
+    /// An assumption without a name has lost the row that it stood in.
     private void names() {
         rows.forEach((key, fields) -> {
-            if (key.kind().fields().contains(NAME_EN) && fields.containsKey(NAME_DA)) {
-                fields.computeIfPresent(
-                        NAME_EN, (field, english) -> english.isEmpty() ? fields.getOrDefault(NAME_DA, "") : english);
-            }
             var place = places.get(key);
             if (key.kind() == RowKind.ASSUMPTION && place != null) {
                 for (CaseField field : List.of(NAME_DA, SPREAD)) {
