@@ -29,6 +29,7 @@ public final class Bench {
         ALL.put("import", new ImportBench());
         ALL.put("search", new SearchBench());
         ALL.put("portfolio", new PortfolioBench());
+        ALL.put("uncertainty", new UncertaintyBench());
     }
 
     private Bench() {}
