@@ -155,8 +155,12 @@ final class WorkbookFixture {
     // ---- workbooks
 
     static byte[] bytes(CaseModel model, Lang lang) throws IOException {
+        return bytes(model, lang, PLACES);
+    }
+
+    static byte[] bytes(CaseModel model, Lang lang, Places places) throws IOException {
         var out = new ByteArrayOutputStream();
-        new WorkbookWriter(lang, PLACES, Calculation.of(model, Scenario.LIKELY), "Tandpleje").write(out);
+        new WorkbookWriter(lang, places, Calculation.of(model, Scenario.LIKELY), "Tandpleje").write(out);
         return out.toByteArray();
     }
 
