@@ -3,9 +3,15 @@ package dk.digit.benefits;
 import dk.digit.association.WorkFunction;
 import dk.digit.benefits.measuring.CameBy;
 import dk.digit.benefits.measuring.HarvestState;
+import dk.digit.benefits.map.NodeKind;
+import dk.digit.benefits.profiles.BenefitRole;
+import dk.digit.benefits.profiles.BenefitType;
+import dk.digit.benefits.profiles.Better;
+import dk.digit.benefits.profiles.PrerequisiteKind;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How changes of business cases and benefits read.
@@ -31,6 +37,20 @@ class BenefitsTrail implements TrailWords {
                 Map.entry("measurement.value", new Reading.Number()),
                 Map.entry("measurement.came_by", new Reading.OneOf(CameBy.class)),
                 Map.entry("benefit_state.state", new Reading.OneOf(HarvestState.class)),
+                Map.entry("benefit.type", new Reading.OneOf(BenefitType.class)),
+                Map.entry("benefit.better", new Reading.OneOf(Better.class)),
+                Map.entry("benefit.worth", new Reading.Amount()),
+                Map.entry("benefit_role.role", new Reading.OneOf(BenefitRole.class)),
+                Map.entry("prerequisite.kind", new Reading.OneOf(PrerequisiteKind.class)),
+                Map.entry("map_node.kind", new Reading.OneOf(NodeKind.class)),
                 Map.entry("function", new Reading.OneOf(WorkFunction.class)));
+    }
+
+    @Override
+    public @Nullable String path(String table, String key) {
+        return switch (table) {
+            case "benefit" -> "/benefits/profiles/" + key;
+            default -> null;
+        };
     }
 }

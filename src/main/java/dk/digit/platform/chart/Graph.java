@@ -8,22 +8,40 @@ import org.jspecify.annotations.Nullable;
 /// Things and what is between them: arrows where it has a direction, lines where it has none.
 ///
 /// @param headers of its table: from, what, to, remark
+/// @param columns what the nodes stand under, from left to right; none: they stand on a circle
 /// @param edges what is between nodes, by their ids; an edge to a node that is not there is left out
-public record Graph(String title, String description, Headers headers, List<Node> nodes, List<Edge> edges)
+public record Graph(
+        String title, String description, Headers headers, List<String> columns, List<Node> nodes, List<Edge> edges)
         implements Chart {
 
     public Graph {
+        columns = List.copyOf(columns);
         nodes = List.copyOf(nodes);
+        for (Node node : nodes) {
+            if (node.column() > Math.max(0, columns.size() - 1)) {
+                throw new IllegalArgumentException(node.id() + " stands in no column");
+            }
+        }
         var ids = nodes.stream().map(Node::id).toList();
         edges = edges.stream()
                 .filter(edge -> ids.contains(edge.from()) && ids.contains(edge.to()))
                 .toList();
     }
 
+    public Graph(String title, String description, Headers headers, List<Node> nodes, List<Edge> edges) {
+        this(title, description, headers, List.of(), nodes, edges);
+    }
+
     public record Headers(String from, String kind, String to, String remark) {}
 
     /// @param href where the thing stands, or null
-    public record Node(String id, String name, @Nullable String href) {}
+    /// @param column the one of the graph's columns that it stands in, counted from 0
+    public record Node(String id, String name, @Nullable String href, int column) {
+
+        public Node(String id, String name, @Nullable String href) {
+            this(id, name, href, 0);
+        }
+    }
 
     /// @param kind equal kinds share one entry of the legend
     /// @param strength 1 to 3, drawn as thickness
@@ -68,8 +86,11 @@ public record Graph(String title, String description, Headers headers, List<Node
                 .orElse(id);
     }
 
-    /// The nodes that some edge touches: the others have nothing to be drawn.
+    /// The nodes that some edge touches: on a circle the others have nothing to be drawn.
     List<Node> linked() {
+        if (!columns.isEmpty()) {
+            return nodes;
+        }
         var touched = edges.stream()
                 .flatMap(edge -> Stream.of(edge.from(), edge.to()))
                 .distinct()

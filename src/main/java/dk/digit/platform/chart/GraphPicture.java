@@ -15,6 +15,8 @@ final class GraphPicture {
     private static final double ROW = 26;
     private static final double LEAST_RADIUS = 150;
     private static final double DOT = 5;
+    /// Below, names stand below each other.
+    private static final double NARROWEST = 480;
 
     private final Graph graph;
     private final double width;
@@ -61,7 +63,10 @@ final class GraphPicture {
 
     Charts.Size draw(Svg svg) {
         double top = legend().draw(svg, 0, 0, width) + 8;
-        return width < 480 ? column(svg, top) : circle(svg, top);
+        if (width < NARROWEST) {
+            return column(svg, top);
+        }
+        return graph.columns().isEmpty() ? circle(svg, top) : new GraphColumns(graph, width).draw(svg, top);
     }
 
     private Legend legend() {
@@ -194,7 +199,7 @@ final class GraphPicture {
         svg.end();
     }
 
-    private static void head(Svg svg, double x, double y, double angle, String colour) {
+    static void head(Svg svg, double x, double y, double angle, String colour) {
         svg.path(
                 "M" + point(x, y, 0, 0, angle) + "L" + point(x, y, -9, -4.5, angle) + "L" + point(x, y, -9, 4.5, angle)
                         + "Z",

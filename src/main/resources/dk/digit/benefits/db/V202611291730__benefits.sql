@@ -271,3 +271,24 @@ grant select, insert, update, delete on benefits.benefit_part to digit_app;
 grant select, insert on benefits.benefit_role, benefits.benefit_target, benefits.benefit_acceptance to digit_app;
 grant select, insert, update, delete on benefits.prerequisite, benefits.prerequisite_met, benefits.benefit_action,
   benefits.side_effect to digit_app;
+
+create function benefits.found_benefit(p_keys text[]) returns setof platform.found_row
+  language sql stable
+begin atomic
+  select b.id::text, '/benefits/profiles/' || b.id, b.name_da, b.name_en,
+         concat_ws(' ', a.name_da, b.measure_da, b.description_da, b.process_da),
+         concat_ws(' ', a.name_en, coalesce(b.measure_en, b.measure_da), coalesce(b.description_en, b.description_da),
+           coalesce(b.process_en, b.process_da)),
+         p.municipalities, b.proposed_on, null::text[], a.audience
+    from benefits.benefit b
+    join portfolio.activity a on a.id = b.activity
+    left join (select benefit, array_agg(distinct municipality::text) as municipalities
+                 from benefits.benefit_part group by benefit) p on p.benefit = b.id
+   where p_keys is null or b.id = any(p_keys::bigint[]);
+end;
+select platform.found_from('benefits.benefit', 'benefits.benefit', 'select id::text from changed',
+  'portfolio.activity', 'id', 'activity');
+select platform.found_from('benefits.benefit', 'benefits.benefit_part', 'select benefit::text from changed',
+  'benefits.benefit', 'id', 'benefit');
+select platform.found_from('benefits.benefit', 'portfolio.activity',
+  'select b.id::text from benefits.benefit b join changed c on c.id = b.activity');
