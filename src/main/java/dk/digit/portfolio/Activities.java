@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.noCondition;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +23,14 @@ class Activities {
 
     Activities(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /// By activity; those that everybody sees are missing.
+    Map<ActivityId, List<String>> audiences() {
+        return sql.select(ACTIVITY.ID, ACTIVITY.AUDIENCE)
+                .from(ACTIVITY)
+                .where(ACTIVITY.AUDIENCE.isNotNull())
+                .fetchMap(row -> new ActivityId(row.value1()), row -> List.of(row.value2()));
     }
 
     void add(ActivityDraft draft, @Nullable List<String> audience) {

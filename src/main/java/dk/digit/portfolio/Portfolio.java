@@ -65,6 +65,11 @@ public class Portfolio {
         return activities.all();
     }
 
+    /// The marks of those who may see an activity, where not everybody may: what goes along with a task about it.
+    public Map<ActivityId, List<String>> audiences() {
+        return activities.audiences();
+    }
+
     public Optional<Activity> activity(ActivityId id) {
         return activities.find(id);
     }

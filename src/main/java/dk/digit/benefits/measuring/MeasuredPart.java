@@ -1,5 +1,6 @@
 package dk.digit.benefits.measuring;
 
+import dk.digit.association.Municipality;
 import dk.digit.association.MunicipalityCode;
 import dk.digit.association.WorkFunction;
 import dk.digit.benefits.profiles.BenefitPaths;
@@ -44,22 +45,22 @@ public record MeasuredPart(
     /// @param who measures
     public record Asked(LocalDate on, LocalDate inBy, Holder who, boolean missing) {}
 
-    static MeasuredPart of(Record row) {
+    static MeasuredPart of(Record row, Bilingual activity, Municipality municipality) {
         var asked = row.get(PartsOn.ASKED_ON);
         return new MeasuredPart(
                 row.get(PartsOn.ID),
                 row.get(PartsOn.BENEFIT),
                 new ActivityId(row.get(PartsOn.ACTIVITY)),
-                Objects.requireNonNull(PartsOn.both(row, "activity")),
+                activity,
                 row.get(PartsOn.CODE),
                 PartsOn.nameOf(row),
                 Better.valueOf(row.get(PartsOn.BETTER)),
                 Objects.requireNonNull(PartsOn.both(row, "measure")),
                 row.get(PartsOn.UNIT),
                 row.get(PartsOn.EXAMPLE),
-                new MunicipalityCode(row.get(PartsOn.MUNICIPALITY)),
-                row.get(PartsOn.MUNICIPALITY_NAME),
-                row.get(PartsOn.SLUG),
+                municipality.code(),
+                municipality.name(),
+                municipality.slug(),
                 reading(row.get(PartsOn.BASELINE_ON), row.get(PartsOn.BASELINE)),
                 aim(row.get(PartsOn.TARGET_ON), row.get(PartsOn.TARGET)),
                 reading(row.get(PartsOn.LAST_ON), row.get(PartsOn.LAST)),

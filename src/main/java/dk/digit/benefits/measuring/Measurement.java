@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param corrects the measurement that this one puts right
 /// @param correctedBy the one that puts this right; it does not count then
 /// @param by who entered it
-record Measurement(
+public record Measurement(
         long id,
         long part,
         LocalDate on,
@@ -23,7 +23,7 @@ record Measurement(
         Instant at,
         String by) {
 
-    boolean counts() {
+    public boolean counts() {
         return correctedBy == null;
     }
 }

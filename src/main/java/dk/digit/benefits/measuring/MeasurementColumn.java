@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of a file with measurements, in the order of the template. The first four cells to be filled in are
-/// those that are read, beside the key and the day asked.
+/// The columns of a file with measurements, in the order of the template. The four that are filled in are read, and the
+/// key, and the day asked where no other is given; the rest is there for whoever fills it in.
 public enum MeasurementColumn {
     KEY("part", 26),
     ACTIVITY(null, 26),

@@ -2,6 +2,9 @@ package dk.digit.benefits.measuring;
 
 import dk.digit.association.WorkFunction;
 import dk.digit.benefits.profiles.Holder;
+import dk.digit.platform.text.Formats;
+import dk.digit.platform.text.Lang;
+import dk.digit.platform.text.Texts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +23,17 @@ public record MeasuringPlan(
 
     Holder holder() {
         return new Holder(function, title);
+    }
+
+    /// Who, since when and how often, as a sentence.
+    public String words(Lang lang) {
+        return Texts.of(
+                lang,
+                last == null ? "benefits.measure.planOpen" : "benefits.measure.planEnding",
+                holder().words(lang),
+                Formats.date(first),
+                everyMonths,
+                withinDays,
+                Formats.date(last));
     }
 }

@@ -28,9 +28,9 @@ final class PartsOn {
     private static final String NAME = "parts_on";
 
     private static final String ROWS = """
-            (select p.id, b.id as benefit, b.activity, a.name_da as activity_da, a.name_en as activity_en, a.audience,
+            (select p.id, b.id as benefit, b.activity,
                     b.code, b.name_da, b.name_en, b.type, b.better, b.measure_da, b.measure_en, b.unit, b.worth,
-                    b.cash, b.example, b.dropped_on, p.municipality::text as municipality, m.name as municipality_name, m.slug,
+                    b.cash, b.example, b.dropped_on, p.municipality::text as municipality,
                     p.baseline, p.baseline_on, t.due_on as target_on, t.value as target, t.step as target_step,
                     l.id as last_id, l.measured_on as last_on, l.value as last, coalesce(l.times, 0)::integer as times,
                     c.accepted_on,
@@ -44,8 +44,6 @@ final class PartsOn {
                     case when q.in_by < {0} then q.in_by + 1 end as missing_since
                from benefits.benefit_part p
                join benefits.benefit b on b.id = p.benefit
-               join portfolio.activity a on a.id = b.activity
-               join association.municipality m on m.code = p.municipality
                left join (select distinct on (part) part, due_on, value, step
                             from (select distinct on (part, step) part, step, due_on, value
                                     from benefits.benefit_target where agreed_on <= {0}
@@ -100,8 +98,6 @@ final class PartsOn {
     static final Field<Boolean> CASH = column("cash", SQLDataType.BOOLEAN);
     static final Field<Boolean> EXAMPLE = column("example", SQLDataType.BOOLEAN);
     static final Field<String> MUNICIPALITY = text("municipality");
-    static final Field<String> MUNICIPALITY_NAME = text("municipality_name");
-    static final Field<String> SLUG = text("slug");
     static final Field<BigDecimal> BASELINE = number("baseline");
     static final Field<LocalDate> BASELINE_ON = day("baseline_on");
     static final Field<LocalDate> TARGET_ON = day("target_on");
@@ -126,7 +122,6 @@ final class PartsOn {
     static final Field<String> TITLE = text("title");
     static final Field<Boolean> MISSING = column("missing", SQLDataType.BOOLEAN);
     static final Field<LocalDate> MISSING_SINCE = day("missing_since");
-    static final Field<String[]> AUDIENCE = column("audience", SQLDataType.VARCHAR.getArrayDataType());
 
     /// Everything that there is to tell of a part.
     static final List<Field<?>> COLUMNS = columns();
@@ -146,8 +141,6 @@ final class PartsOn {
                 CASH,
                 EXAMPLE,
                 MUNICIPALITY,
-                MUNICIPALITY_NAME,
-                SLUG,
                 BASELINE,
                 BASELINE_ON,
                 TARGET_ON,
@@ -168,9 +161,8 @@ final class PartsOn {
                 FUNCTION,
                 TITLE,
                 MISSING,
-                MISSING_SINCE,
-                AUDIENCE));
-        for (String words : List.of("name", "activity", "measure", "reason")) {
+                MISSING_SINCE));
+        for (String words : List.of("name", "measure", "reason")) {
             columns.add(text(words + "_da"));
             columns.add(text(words + "_en"));
         }
@@ -183,10 +175,6 @@ final class PartsOn {
 
     static Field<String> name(Lang lang) {
         return words("name", lang);
-    }
-
-    static Field<String> activityName(Lang lang) {
-        return words("activity", lang);
     }
 
     static @Nullable Bilingual both(Record row, String column) {

@@ -5,5 +5,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody said has become of a part.
-record SaidState(
+public record SaidState(
         HarvestState state, LocalDate since, @Nullable Bilingual reason, String by) {}
