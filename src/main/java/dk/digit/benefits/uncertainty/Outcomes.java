@@ -5,6 +5,7 @@ import dk.digit.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What came out of a simulation of one option.
 ///
@@ -31,6 +32,14 @@ public record Outcomes(
         each = List.copyOf(each);
         years = List.copyOf(years);
         impacts = List.copyOf(impacts);
+    }
+
+    static Outcomes read(String json) {
+        return JsonMapper.shared().readValue(json, Outcomes.class);
+    }
+
+    String json() {
+        return JsonMapper.shared().writeValueAsString(this);
     }
 
     public record Bar(Money from, Money to, int count) {}
