@@ -30,6 +30,7 @@ public final class Bench {
         ALL.put("search", new SearchBench());
         ALL.put("portfolio", new PortfolioBench());
         ALL.put("benefits", new BenefitsBench());
+        ALL.put("uncertainty", new UncertaintyBench());
     }
 
     private Bench() {}

@@ -37,7 +37,11 @@ class ArchitectureTest {
         noFields()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideOutsideOfPackages("dk.digit.platform.chart..", "dk.digit.platform.paper..")
+                .resideOutsideOfPackages(
+                        "dk.digit.platform.chart..",
+                        "dk.digit.platform.paper..",
+                        // drawn samples are no amounts
+                        "dk.digit.benefits.uncertainty..")
                 .should()
                 .haveRawType(double.class)
                 .orShould()
