@@ -1,6 +1,8 @@
 package dk.digit.benefits;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.benefits.measuring.CameBy;
+import dk.digit.benefits.measuring.HarvestState;
 import dk.digit.benefits.map.NodeKind;
 import dk.digit.benefits.profiles.BenefitRole;
 import dk.digit.benefits.profiles.BenefitType;
@@ -30,6 +32,11 @@ class BenefitsTrail implements TrailWords {
     public Map<String, Reading> readings() {
         return Map.ofEntries(
                 Map.entry("municipality", new Reading.Named("municipality")),
+                Map.entry("measuring_plan.every_months", new Reading.Number()),
+                Map.entry("measuring_plan.within_days", new Reading.Number()),
+                Map.entry("measurement.value", new Reading.Number()),
+                Map.entry("measurement.came_by", new Reading.OneOf(CameBy.class)),
+                Map.entry("benefit_state.state", new Reading.OneOf(HarvestState.class)),
                 Map.entry("benefit.type", new Reading.OneOf(BenefitType.class)),
                 Map.entry("benefit.better", new Reading.OneOf(Better.class)),
                 Map.entry("benefit.worth", new Reading.Amount()),

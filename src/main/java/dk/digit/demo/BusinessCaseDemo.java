@@ -10,6 +10,7 @@ import dk.digit.benefits.cases.AssumptionValue;
 import dk.digit.benefits.cases.BusinessCases;
 import dk.digit.benefits.cases.CaseChange;
 import dk.digit.benefits.cases.CaseDraft;
+import dk.digit.benefits.cases.CaseVersions;
 import dk.digit.benefits.cases.CorrelationOf;
 import dk.digit.benefits.cases.LineDraft;
 import dk.digit.benefits.cases.LineStart;
@@ -18,8 +19,10 @@ import dk.digit.benefits.cases.Sharing;
 import dk.digit.benefits.cases.Side;
 import dk.digit.benefits.cases.Spread;
 import dk.digit.platform.text.Bilingual;
+import dk.digit.platform.time.Zone;
 import dk.digit.portfolio.ActivityId;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +40,13 @@ class BusinessCaseDemo implements Chapter {
     private static final Bilingual SOURCE = new Bilingual("Eksempel", "Example");
 
     private final BusinessCases cases;
+    private final CaseVersions versions;
+    private final Clock clock;
 
-    BusinessCaseDemo(BusinessCases cases) {
+    BusinessCaseDemo(BusinessCases cases, CaseVersions versions, Clock clock) {
         this.cases = cases;
+        this.versions = versions;
+        this.clock = clock;
     }
 
     @Override
@@ -75,6 +82,7 @@ class BusinessCaseDemo implements Chapter {
                 List.of(new CorrelationOf("minutter_sparet", "færre_udeblivelser", new BigDecimal("0.5")))));
         facts.rows("example-case-lines").forEach(row -> changes.add(new CaseChange.AddLine(line(row))));
         cases.make(id, changes);
+        versions.freeze(DENTAL, Zone.today(clock), "Første udkast (eksempel)");
     }
 
     private static AssumptionDraft assumption(CSVRecord row, Map<String, List<CSVRecord>> values) {

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The frozen versions of business cases. None is ever changed.
 @Component
-class CaseVersions {
+public class CaseVersions {
 
     private static final int LONGEST_LABEL = 200;
 

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import dk.digit.association.Association;
 import dk.digit.platform.access.Requires;
+import dk.digit.platform.access.Rights;
 import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.Download;
 import dk.digit.platform.web.NotFoundException;
@@ -12,7 +13,10 @@ import dk.digit.platform.web.PageWithStatus;
 import dk.digit.platform.web.Redirect;
 import dk.digit.platform.web.View;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +31,13 @@ class MeasurementFilePages {
     private final Parts parts;
     private final Association association;
     private final MeasurementImport importer;
+    private final Rights rights;
 
-    MeasurementFilePages(Parts parts, Association association, MeasurementImport importer) {
+    MeasurementFilePages(Parts parts, Association association, MeasurementImport importer, Rights rights) {
         this.parts = parts;
         this.association = association;
         this.importer = importer;
+        this.rights = rights;
     }
 
     /// What is asked of a municipality or in an activity, as far as whoever fetches it may measure it.
@@ -46,11 +52,20 @@ class MeasurementFilePages {
         }
         var activity = view.param("activity");
         which = which.and(activity == null ? noCondition() : PartsOn.ACTIVITY.eq(activity));
-        var asked = parts.reached(view, MEASURE, which);
+        var asked = mine(view, which);
         return Download.of(
                 view.t("benefits.measure.file.name") + "-" + view.today() + ".xlsx",
                 Download.XLSX,
                 out -> new MeasurementTemplate(view.lang()).write(asked, out));
+    }
+
+    /// What is missing longest first.
+    private List<MeasuredPart> mine(View view, Condition which) {
+        return parts.on(view.today(), which).stream()
+                .filter(part -> rights.may(view.actor(), MEASURE, part.rightsTarget()))
+                .sorted(Comparator.comparing(
+                        part -> Objects.requireNonNull(part.asked()).inBy()))
+                .toList();
     }
 
     @GetMapping("/benefits/measurements/import")

@@ -159,6 +159,18 @@ class WorkedExampleDbTest {
         assertThat(together.minus(alone).signum()).isPositive();
     }
 
+    @Test
+    void the_judge_has_something_to_judge() {
+        var together = result.of(OptionKind.TOGETHER).orElseThrow();
+
+        assertThat(together.joint().netPresentValue().signum()).isPositive();
+        assertThat(together.joint().internalRate()).isNotNull();
+        assertThat(together.joint().paybackMonths()).isBetween(24, 96);
+        assertThat(together.each().values()).filteredOn(own -> own.internalRate() != null).hasSize(11);
+        System.out.println("JOINT " + together.joint().netPresentValue() + " " + together.joint().internalRate() + " "
+                + together.joint().paybackMonths() + " " + result.of(OptionKind.ALONE).orElseThrow().joint());
+    }
+
     private void judge(OptionKind kind, Map<String, BigDecimal[]> flows) {
         var option = result.of(kind).orElseThrow();
         flows.forEach((code, net) ->

@@ -2,9 +2,13 @@ package dk.digit.benefits.measuring;
 
 import static dk.digit.portfolio.PortfolioFixture.ERP;
 
+import dk.digit.association.AssociationFixture;
 import dk.digit.portfolio.PortfolioFixture;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -20,14 +24,33 @@ final class MeasuringFixture {
     static final String LEJRE = "0350";
     static final String HOLBAEK = "0316";
 
+    /// Now is a day in September 2023.
+    static final LocalDate TODAY = LocalDate.of(2023, 9, 1);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-09-01T12:00:00Z"), ZoneOffset.UTC);
+
     final DSLContext sql;
     final Map<Long, LocalDate> starts = new HashMap<>();
+    final StoredMeasurements stored;
+    final Parts parts;
+    final Intake intake;
+    final StoredPlans plans;
+    final Departures departures;
+    final MeasuringDuties duties;
     final Measurements measurements;
 
     private MeasuringFixture(DSLContext sql) {
         this.sql = sql;
-        PortfolioFixture.on(sql).erp();
-        measurements = new Measurements(new Standings(sql, (activity, day) -> starts));
+        var portfolio = PortfolioFixture.on(sql);
+        portfolio.erp();
+        stored = new StoredMeasurements(sql);
+        parts = new Parts(sql, portfolio.portfolio(), AssociationFixture.on(sql).association());
+        intake = new Intake(stored, CLOCK);
+        plans = new StoredPlans(sql);
+        measurements = new Measurements(
+                new Standings(sql, (activity, day) -> starts), parts, intake, stored, new Plans(plans, CLOCK), CLOCK);
+        departures = new Departures(sql);
+        duties = new MeasuringDuties(parts, sql, portfolio.portfolio());
     }
 
     static MeasuringFixture on(DSLContext sql) {
@@ -114,5 +137,13 @@ final class MeasuringFixture {
 
     private static long id(ResultQuery<?> insert) {
         return insert.fetchSingle().get(0, Long.class);
+    }
+
+    static Entry entry(String day, String value) {
+        return new Entry(LocalDate.parse(day), new BigDecimal(value), null, null);
+    }
+
+    static Entry confirmed(String day, String value, String why) {
+        return new Entry(LocalDate.parse(day), new BigDecimal(value), null, why);
     }
 }

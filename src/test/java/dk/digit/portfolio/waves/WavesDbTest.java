@@ -248,6 +248,56 @@ class WavesDbTest {
     }
 
     @Test
+    void it_is_known_when_who_goes_live_really_or_by_plan() {
+        fixture.place(one, "2024-01-01", LEJRE);
+        fixture.place(two, "2024-01-01", ROSKILDE);
+        fixture.place(two, "2024-05-01", HOLBAEK);
+
+        assertThat(goLive(LEJRE, "2024-01-01")).isEqualTo("2024-03-01 false 1");
+        assertThat(goLive(ROSKILDE, "2024-01-01")).isEqualTo("2024-09-30 false 2");
+        assertThat(goLive(HOLBAEK, "2024-01-01")).isEqualTo("2024-09-30 false 2");
+
+        fixture.done(LEJRE, WaveStep.LIVE, "2024-03-11");
+        waves.report(
+                ERP,
+                List.of(new StepReport(
+                        ROSKILDE,
+                        WaveStep.LIVE,
+                        StepState.UNDER_WAY,
+                        LocalDate.parse("2024-03-12"),
+                        LocalDate.parse("2024-11-11"),
+                        null)));
+        assertThat(goLive(LEJRE, "2024-03-10")).isEqualTo("2024-03-01 false 1");
+        assertThat(goLive(LEJRE, "2024-03-11")).isEqualTo("2024-03-11 true 1");
+        assertThat(goLive(ROSKILDE, "2024-03-11")).isEqualTo("2024-09-30 false 2");
+        assertThat(goLive(ROSKILDE, "2024-03-12")).isEqualTo("2024-11-11 false 2");
+        assertThat(waves.goLives(null, LocalDate.parse("2024-03-12")))
+                .isEqualTo(waves.goLives(ERP, LocalDate.parse("2024-03-12")));
+
+        fixture.waves().place(ERP, null, List.of(ROSKILDE), LocalDate.parse("2024-04-01"), null);
+        assertThat(waves.goLives(ERP, LocalDate.parse("2024-04-01")).get(ERP)).doesNotContainKey(ROSKILDE);
+    }
+
+    private String goLive(MunicipalityCode municipality, String day) {
+        var goLive = waves.goLives(ERP, LocalDate.parse(day)).get(ERP).get(municipality);
+        return goLive.day() + " " + goLive.real() + " " + goLive.wave().number();
+    }
+
+    @Test
+    void whoever_changes_a_plan_announces_it() {
+        fixture.planned().clear();
+        fixture.place(one, "2024-01-01", LEJRE);
+        waves.change(one, new WaveDraft(1, null, null, RoughDate.parse("2024-04"), null, null), version(one));
+        waves.change(one, new WaveDraft(1, null, null, RoughDate.parse("2024-05"), null, null), 999);
+
+        assertThat(fixture.planned()).containsExactly(new RolloutPlanned(ERP), new RolloutPlanned(ERP));
+    }
+
+    private long version(long wave) {
+        return waves.find(wave).orElseThrow().version();
+    }
+
+    @Test
     void a_plan_is_kept_when_a_report_does_not_name_it() {
         fixture.place(one, "2024-01-01", LEJRE);
         waves.report(

@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
 /// Waves of one activity on a database of a test's own.
-final class WavesFixture {
+public final class WavesFixture {
 
     static final ActivityId ERP = PortfolioFixture.ERP;
 
@@ -22,10 +23,11 @@ final class WavesFixture {
 
     private final List<Object> announced = new ArrayList<>();
     private final List<Object> planned = new ArrayList<>();
+    private final List<Consumer<Object>> listeners = new ArrayList<>();
     private final Waves waves;
     private final Standings standings;
 
-    private WavesFixture(DSLContext sql) {
+    private WavesFixture(DSLContext sql, Clock clock) {
         var stored = new StoredWaves(sql);
         var places = new Places(sql);
         var steps = new Steps(sql);
@@ -36,15 +38,29 @@ final class WavesFixture {
                 steps,
                 new Readinesses(sql),
                 AssociationFixture.on(sql).association(),
-                event -> (event instanceof RolloutPlanned ? planned : announced).add(event),
-                CLOCK);
+                this::take,
+                clock);
     }
 
     static WavesFixture on(DSLContext sql) {
-        return new WavesFixture(sql);
+        return on(sql, CLOCK);
     }
 
-    Waves waves() {
+    public static WavesFixture on(DSLContext sql, Clock clock) {
+        return new WavesFixture(sql, clock);
+    }
+
+    private void take(Object event) {
+        (event instanceof RolloutPlanned ? planned : announced).add(event);
+        listeners.forEach(listener -> listener.accept(event));
+    }
+
+    /// Is told what is announced, in the same breath.
+    public void tell(Consumer<Object> listener) {
+        listeners.add(listener);
+    }
+
+    public Waves waves() {
         return waves;
     }
 
@@ -57,12 +73,12 @@ final class WavesFixture {
         return planned;
     }
 
-    long wave(int number, String goLive) {
+    public long wave(int number, String goLive) {
         return waves.plan(
                 ERP, new WaveDraft(number, null, null, goLive == null ? null : RoughDate.parse(goLive), null, null));
     }
 
-    void place(long wave, String from, MunicipalityCode... municipalities) {
+    public void place(long wave, String from, MunicipalityCode... municipalities) {
         waves.place(ERP, wave, List.of(municipalities), LocalDate.parse(from), null);
     }
 
@@ -75,7 +91,7 @@ final class WavesFixture {
     }
 
     /// Every step up to and with `last` is done on a day.
-    void done(MunicipalityCode municipality, WaveStep last, String day) {
+    public void done(MunicipalityCode municipality, WaveStep last, String day) {
         for (WaveStep step : WaveStep.values()) {
             if (step.compareTo(last) <= 0) {
                 report(municipality, step, StepState.DONE, day);
