@@ -147,10 +147,10 @@ class HarvestPagesTest {
     void the_files_hold_numbers_days_and_what_was_chosen() throws Exception {
         var overview = cells("/benefits/overview.xlsx" + REAL);
         assertThat(overview)
-                .contains("Efter kommune", "Lejre", "10000", "4700", "Rigtige")
+                .contains("Efter kommune", "Lejre", "10000.00", "4700.00", "Rigtige")
                 .doesNotContain("Gevinst invented");
         assertThat(cells("/benefits/comparison.xlsx" + REAL + "&activity=erp"))
-                .contains("Gevinst real", "Andel af målet", "0.84")
+                .contains("Gevinst real", "Andel af målet", "0.8400")
                 .doesNotContain("Gevinst invented");
     }
 
