@@ -7,6 +7,7 @@ import dk.digit.benefits.cases.OptionKind;
 import dk.digit.benefits.cases.Sharing;
 import dk.digit.benefits.cases.Side;
 import dk.digit.benefits.cases.Spread;
+import dk.digit.benefits.shared.Purpose;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
 import java.util.Map;
@@ -42,6 +43,7 @@ class BenefitsTrail implements TrailWords {
                 Map.entry("case_line.nature", new Reading.OneOf(Nature.class)),
                 Map.entry("case_line.sharing", new Reading.OneOf(Sharing.class)),
                 Map.entry("case_line.starts", new Reading.OneOf(LineStart.class)),
+                Map.entry("shared_assumption.purpose", new Reading.OneOf(Purpose.class)),
                 Map.entry("function", new Reading.OneOf(WorkFunction.class)));
     }
 }
