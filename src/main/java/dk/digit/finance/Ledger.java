@@ -8,10 +8,14 @@ import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.text.Texts;
+import dk.digit.portfolio.ActivityId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +81,13 @@ public class Ledger {
     /// Of a year that is known already.
     Balance balance(FiscalYear year, LocalDate asOf) {
         return statements.balance(year, until(year, asOf));
+    }
+
+    /// What was posted on activities until a day, in kroner by year, whatever cost objects of theirs it was
+    /// posted on; costs are positive. Years and activities without postings are missing. One query.
+    @Transactional(readOnly = true)
+    public Map<ActivityId, SortedMap<Integer, Money>> spent(Set<ActivityId> activities, LocalDate asOf) {
+        return statements.spent(activities, asOf);
     }
 
     private static LocalDate until(FiscalYear year, LocalDate asOf) {

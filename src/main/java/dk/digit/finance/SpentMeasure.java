@@ -1,10 +1,5 @@
 package dk.digit.finance;
 
-import static dk.digit.finance.db.Tables.COST_OBJECT;
-import static dk.digit.finance.db.Tables.POSTING;
-import static dk.digit.finance.db.Tables.VOUCHER;
-import static org.jooq.impl.DSL.sum;
-
 import dk.digit.platform.money.Money;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Formats;
@@ -20,18 +15,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/// Money in status reports: what an activity cost in the year. The ledger has no budgets, so there is nothing to hold
-/// it against: the figure is told, and the light is whoever reports' to set.
+/// Money in status reports: what an activity cost in the year. The ledger has no budgets, so there is nothing
+/// to hold it against: the figure is told, and the light is whoever reports' to set.
 @Component
 class SpentMeasure implements StatusMeasure {
 
-    private final DSLContext sql;
+    private final Ledger ledger;
 
-    SpentMeasure(DSLContext sql) {
-        this.sql = sql;
+    SpentMeasure(Ledger ledger) {
+        this.ledger = ledger;
     }
 
     @Override
@@ -42,19 +36,12 @@ class SpentMeasure implements StatusMeasure {
     @Override
     public Map<ActivityId, Measured> measure(Set<ActivityId> activities, LocalDate day) {
         var measured = new HashMap<ActivityId, Measured>();
-        sql.select(COST_OBJECT.ACTIVITY_ID, sum(POSTING.AMOUNT))
-                .from(COST_OBJECT)
-                .join(POSTING)
-                .on(POSTING.COST_OBJECT.eq(COST_OBJECT.CODE))
-                .join(VOUCHER)
-                .on(VOUCHER.FISCAL_YEAR.eq(POSTING.FISCAL_YEAR), VOUCHER.NUMBER.eq(POSTING.VOUCHER_NUMBER))
-                .where(COST_OBJECT.ACTIVITY_ID.in(
-                        activities.stream().map(ActivityId::value).toList()))
-                .and(POSTING.FISCAL_YEAR.eq(day.getYear()))
-                .and(VOUCHER.DATED_ON.le(day))
-                .groupBy(COST_OBJECT.ACTIVITY_ID)
-                .forEach(row ->
-                        measured.put(new ActivityId(row.value1()), spent(Money.of(row.value2()), day.getYear())));
+        ledger.spent(activities, day).forEach((activity, years) -> {
+            var spent = years.get(day.getYear());
+            if (spent != null) {
+                measured.put(activity, spent(spent, day.getYear()));
+            }
+        });
         for (ActivityId activity : activities) {
             measured.putIfAbsent(
                     activity, Measured.of(StatusLight.UNKNOWN, Texts.both("finance.status.nothingSpent", year(day))));

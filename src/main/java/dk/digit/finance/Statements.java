@@ -17,12 +17,17 @@ import dk.digit.platform.money.Money;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
+import dk.digit.portfolio.ActivityId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -48,6 +53,23 @@ class Statements {
             Bilingual name,
             @Nullable Integer note,
             boolean whenZero) {}
+
+    Map<ActivityId, SortedMap<Integer, Money>> spent(Set<ActivityId> activities, LocalDate asOf) {
+        var spent = new HashMap<ActivityId, SortedMap<Integer, Money>>();
+        sql.select(COST_OBJECT.ACTIVITY_ID, POSTING.FISCAL_YEAR, sum(POSTING.AMOUNT))
+                .from(COST_OBJECT)
+                .join(POSTING)
+                .on(POSTING.COST_OBJECT.eq(COST_OBJECT.CODE))
+                .join(VOUCHER)
+                .on(VOUCHER.FISCAL_YEAR.eq(POSTING.FISCAL_YEAR), VOUCHER.NUMBER.eq(POSTING.VOUCHER_NUMBER))
+                .where(COST_OBJECT.ACTIVITY_ID.in(
+                        activities.stream().map(ActivityId::value).toList()))
+                .and(VOUCHER.DATED_ON.le(asOf))
+                .groupBy(COST_OBJECT.ACTIVITY_ID, POSTING.FISCAL_YEAR)
+                .forEach(row -> spent.computeIfAbsent(new ActivityId(row.value1()), _ -> new TreeMap<>())
+                        .put(row.value2(), Money.of(row.value3())));
+        return spent;
+    }
 
     List<StatementLine> income(FiscalYear year, LocalDate asOf) {
         var sums = sums(POSTING.FISCAL_YEAR.eq(year.year()), year, asOf);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What comes in less what goes out, by year, earliest first, and what investment appraisal says of it. The
@@ -19,6 +20,12 @@ record CashFlow(List<Money> net) {
 
     CashFlow {
         net = List.copyOf(net);
+    }
+
+    static CashFlow of(Appraisal appraisal) {
+        return new CashFlow(IntStream.range(0, appraisal.cash().size())
+                .mapToObj(appraisal::net)
+                .toList());
     }
 
     /// What a krone of each year is worth in the first: the first year's counts whole, the next is divided by 1

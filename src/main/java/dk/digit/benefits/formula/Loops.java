@@ -138,7 +138,11 @@ final class Loops {
             fill(to, sum.k);
             return;
         }
-        if (!sum.multiples.isEmpty()) {
+        if (sum.multiples.size() == 1
+                && !products.isEmpty()
+                && products.getFirst().over.size() == 2) {
+            multipleAndProduct(to, sum.k, sum.multiples.getFirst(), products.removeFirst());
+        } else if (!sum.multiples.isEmpty()) {
             multiples(to, sum.k, sum.multiples);
         } else if (sum.k.value().signum() == 0 && !products.isEmpty()) {
             product(to, products.removeFirst());
@@ -146,6 +150,17 @@ final class Loops {
             fill(to, sum.k);
         }
         products.forEach(product -> addTimes(to, product));
+    }
+
+    private void multipleAndProduct(Row to, Known known, Summands.Multiple multiple, Multiples product) {
+        double k = known.number();
+        double ka = multiple.k().number();
+        double kb = product.k.number();
+        var a = multiple.row();
+        var b = product.over.getFirst();
+        var c = product.over.getLast();
+        steps.add((in, s, out, n) ->
+                Rows.sum(to.of(in, s, out), k, ka, a.of(in, s, out), kb, b.of(in, s, out), c.of(in, s, out), n));
     }
 
     private void multiples(Row to, Known known, List<Summands.Multiple> rows) {
@@ -205,7 +220,7 @@ final class Loops {
                     greatest
                             ? (in, s, out, n) -> Rows.greatest(to.of(in, s, out), k, first.of(in, s, out), n)
                             : (in, s, out, n) -> Rows.least(to.of(in, s, out), k, first.of(in, s, out), n));
-        } else {
+        } else if (!first.equals(to)) {
             times(to, Known.ONE, List.of(first));
         }
         for (Row row : rows.subList(1, rows.size())) {
@@ -218,10 +233,6 @@ final class Loops {
         }
     }
 
-    void holds(Row to, Order order) {
-        steps.add((in, s, out, n) -> Rows.holds(to.of(in, s, out), order, to.of(in, s, out), n));
-    }
-
     void together(Row to, boolean all, Row next) {
         steps.add(
                 all
@@ -229,8 +240,30 @@ final class Loops {
                         : (in, s, out, n) -> Rows.either(to.of(in, s, out), to.of(in, s, out), next.of(in, s, out), n));
     }
 
-    void choose(Row to, Row condition, Row then, Row otherwise) {
-        steps.add((in, s, out, n) -> Rows.choose(
-                to.of(in, s, out), condition.of(in, s, out), then.of(in, s, out), otherwise.of(in, s, out), n));
+    /// @param difference of what is compared
+    void choose(Row to, Order order, Row difference, Row then, Row otherwise) {
+        switch (order) {
+            case LESS -> whereBelow(to, difference, then, otherwise);
+            case LESS_OR_EQUAL -> whereNotAbove(to, difference, then, otherwise);
+            case MORE -> whereNotAbove(to, difference, otherwise, then);
+            case MORE_OR_EQUAL -> whereBelow(to, difference, otherwise, then);
+            case EQUAL -> whereZero(to, difference, then, otherwise);
+            case UNEQUAL -> whereZero(to, difference, otherwise, then);
+        }
+    }
+
+    private void whereBelow(Row to, Row difference, Row there, Row elsewhere) {
+        steps.add((in, s, out, n) -> Rows.whereBelow(
+                to.of(in, s, out), difference.of(in, s, out), there.of(in, s, out), elsewhere.of(in, s, out), n));
+    }
+
+    private void whereNotAbove(Row to, Row difference, Row there, Row elsewhere) {
+        steps.add((in, s, out, n) -> Rows.whereNotAbove(
+                to.of(in, s, out), difference.of(in, s, out), there.of(in, s, out), elsewhere.of(in, s, out), n));
+    }
+
+    private void whereZero(Row to, Row difference, Row there, Row elsewhere) {
+        steps.add((in, s, out, n) -> Rows.whereZero(
+                to.of(in, s, out), difference.of(in, s, out), there.of(in, s, out), elsewhere.of(in, s, out), n));
     }
 }

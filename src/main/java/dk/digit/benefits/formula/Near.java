@@ -20,7 +20,7 @@ final class Near {
     static Optional<String> of(String name, Collection<String> known) {
         return new TreeSet<>(known)
                 .stream()
-                        .filter(each -> strokes(name, each) <= Math.max(1, name.length() / 3))
+                        .filter(each -> strokes(name, each) <= name.length() / 3)
                         .min(Comparator.comparingInt(each -> strokes(name, each)));
     }
 

@@ -65,6 +65,11 @@ final class ProgramMaker {
         return row;
     }
 
+    private Row made(Amount amount, Row to) {
+        make(amount, to);
+        return to;
+    }
+
     private Row input(Named named) {
         return new Row(Row.Where.INPUT, order.indexOf(named.name()));
     }
@@ -141,7 +146,7 @@ final class ProgramMaker {
             if (isKnown(each)) {
                 numbers.add(known(each));
             } else {
-                rows.add(row(each));
+                rows.add(rows.isEmpty() && !(each instanceof Named) ? made(each, to) : row(each));
             }
         }
         loops.extreme(to, extreme.greatest(), numbers, rows);
@@ -156,23 +161,43 @@ final class ProgramMaker {
             }
             return;
         }
-        var condition = loops.fresh();
-        make(choice.condition(), condition);
-        loops.choose(to, condition, row(choice.then()), row(choice.otherwise()));
+        var then = row(choice.then());
+        var otherwise = row(choice.otherwise());
+        choose(choice.condition(), to, then, otherwise);
     }
 
+    private void choose(Condition condition, Row to, Row then, Row otherwise) {
+        if (condition instanceof Comparison comparison) {
+            compare(comparison, to, then, otherwise);
+            return;
+        }
+        var holds = loops.fresh();
+        make(condition, holds);
+        loops.choose(to, Order.UNEQUAL, holds, then, otherwise);
+    }
+
+    private void compare(Comparison comparison, Row to, Row then, Row otherwise) {
+        var sides = List.of(new Term(false, comparison.left()), new Term(true, comparison.right()));
+        var difference = loops.fresh();
+        make(new Sum(comparison.place(), sides), difference);
+        loops.choose(to, comparison.order(), difference, then, otherwise);
+    }
+
+    /// 1 where it holds, 0 where it does not.
     private void make(Condition condition, Row to) {
         int mark = loops.mark();
         switch (condition) {
-            case Comparison it -> {
-                var difference = List.of(new Term(false, it.left()), new Term(true, it.right()));
-                make(new Sum(it.place(), difference), to);
-                loops.holds(to, it.order());
-            }
+            case Comparison it -> compare(it, to, number(Fraction.ONE), number(Fraction.ZERO));
             case All it -> together(it.of(), true, to);
             case Any it -> together(it.of(), false, to);
         }
         loops.free(mark);
+    }
+
+    private Row number(Fraction number) {
+        var row = loops.fresh();
+        loops.fill(row, new Known(number));
+        return row;
     }
 
     private void together(List<Condition> conditions, boolean all, Row to) {

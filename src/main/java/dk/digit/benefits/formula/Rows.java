@@ -99,6 +99,12 @@ final class Rows {
         }
     }
 
+    static void sum(double[] to, double k, double ka, double[] a, double kb, double[] b, double[] c, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = k + ka * a[i] + kb * b[i] * c[i];
+        }
+    }
+
     static void least(double[] to, double[] a, double[] b, int n) {
         for (int i = 0; i < n; i++) {
             to[i] = Math.min(a[i], b[i]);
@@ -123,12 +129,25 @@ final class Rows {
         }
     }
 
-    /// 1 where it holds, 0 where it does not.
-    static void holds(double[] to, Order order, double[] difference, int n) {
+    /// The first where the difference is below zero, the second elsewhere.
+    static void whereBelow(double[] to, double[] difference, double[] there, double[] elsewhere, int n) {
         for (int i = 0; i < n; i++) {
             double d = difference[i];
-            int sign = d < 0 ? -1 : d > 0 ? 1 : 0;
-            to[i] = (order.holds(sign) ? 1 : 0) + (d - d);
+            to[i] = (d < 0 ? there[i] : elsewhere[i]) + (d - d);
+        }
+    }
+
+    static void whereNotAbove(double[] to, double[] difference, double[] there, double[] elsewhere, int n) {
+        for (int i = 0; i < n; i++) {
+            double d = difference[i];
+            to[i] = (d <= 0 ? there[i] : elsewhere[i]) + (d - d);
+        }
+    }
+
+    static void whereZero(double[] to, double[] difference, double[] there, double[] elsewhere, int n) {
+        for (int i = 0; i < n; i++) {
+            double d = difference[i];
+            to[i] = (d == 0 ? there[i] : elsewhere[i]) + (d - d);
         }
     }
 
@@ -142,13 +161,6 @@ final class Rows {
     static void either(double[] to, double[] a, double[] b, int n) {
         for (int i = 0; i < n; i++) {
             to[i] = a[i] == 1 ? 1 : b[i] + (a[i] - a[i]);
-        }
-    }
-
-    static void choose(double[] to, double[] condition, double[] then, double[] otherwise, int n) {
-        for (int i = 0; i < n; i++) {
-            double c = condition[i];
-            to[i] = (c == 0 ? otherwise[i] : then[i]) + (c - c);
         }
     }
 }

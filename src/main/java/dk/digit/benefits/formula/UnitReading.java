@@ -65,6 +65,7 @@ final class UnitReading {
 
     /// Words with a space between them are one, except where `pr.` divides them.
     private String word() throws BrokenFormula {
+        int from = at;
         var word = new StringBuilder();
         while (true) {
             int end = wordEnd(at);
@@ -82,6 +83,7 @@ final class UnitReading {
         if (found.isEmpty()
                 || Character.isDigit(found.charAt(0))
                 || found.codePoints().noneMatch(this::tells)) {
+            at = from;
             throw unreadable();
         }
         return found;

@@ -2,6 +2,7 @@ package dk.digit.benefits.shared;
 
 import dk.digit.platform.text.Bilingual;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A name that every business case may use. In a year it is worth what holds on that 1 January; before its first
@@ -14,5 +15,10 @@ public record SharedAssumption(
 
     public SharedAssumption {
         values = List.copyOf(values);
+    }
+
+    /// What counts in a year, in the assumption's unit; empty when it has no value at all.
+    public Optional<SharedValue> value(int year) {
+        return Yearly.of(year, values, SharedValue::valid);
     }
 }

@@ -13,7 +13,6 @@ import dk.digit.platform.web.form.Fields;
 import dk.digit.platform.web.form.Form;
 import dk.digit.platform.web.list.Choice;
 import dk.digit.portfolio.ActivityHead;
-import dk.digit.portfolio.ActivityTab;
 import dk.digit.portfolio.Phase;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,10 +68,9 @@ public record GatePage(ActivityHead head, GateReview review, Form questions, For
     @Nullable
     public String tab(Refusal missing) {
         return head.tabs().stream()
-                .map(ActivityTab::path)
-                .filter(tab -> !tab.isEmpty() && tab.equals(missing.field()))
+                .filter(tab -> !tab.path().isEmpty() && tab.path().equals(missing.field()))
                 .findFirst()
-                .map(tab -> head.path() + "/" + tab)
+                .map(tab -> tab.address(head.id()))
                 .orElse(null);
     }
 
