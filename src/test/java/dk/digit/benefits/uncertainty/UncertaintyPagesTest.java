@@ -79,7 +79,7 @@ class UncertaintyPagesTest {
                 .contains("Vi har regnet muligheden", "10.000 gange", "Sandsynlighed for overskud")
                 .contains("Otte af ti gange mellem", "Hvad betyder mest", "Timepris", "Trekant", "PERT")
                 .contains("Kommuner med egne værdier: 1.", "Minutter og Timepris: 0,5<")
-                .contains("/benefits/cases/erp/assumptions#minutter", "/benefits/cases/erp/municipalities/roskilde")
+                .contains("/benefits/cases/erp/assumptions?q=minutter", "/benefits/cases/erp/municipalities/roskilde")
                 .contains("Roskilde", "Alle kommuner", "Samme startværdi giver præcis samme tal igen.");
         assertThat(secretariat.reads(path + "?lang=en"))
                 .contains("Probability of a surplus", "Eight times in ten between", "What matters most");
