@@ -122,7 +122,12 @@ final class FormulaFaults {
     /// A recurring line's formula is a year's amount: it may say so, `kr./år`, or leave it out.
     private static List<Unit> accepted(CaseLine line) throws BrokenFormula {
         var unit = Unit.parse(line.unit());
-        return line.recurring() ? List.of(unit, unit.over(Unit.parse("år"))) : List.of(unit);
+        if (!line.recurring()) {
+            return List.of(unit);
+        }
+        return CaseUnits.isMoney(line)
+                ? List.of(Unit.parse("kr."), Unit.parse("kr./år"))
+                : List.of(unit, unit.over(Unit.parse("år")));
     }
 
     /// `Tegn 12–15: …`
