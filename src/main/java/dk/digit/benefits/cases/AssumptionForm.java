@@ -2,6 +2,7 @@ package dk.digit.benefits.cases;
 
 import dk.digit.association.MunicipalityCode;
 import dk.digit.association.WorkFunction;
+import dk.digit.benefits.formula.FormulaFault;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
@@ -28,7 +29,7 @@ public record AssumptionForm(
         @Nullable Assumption assumption,
         List<FormulaName> names,
         List<Choice> municipalities,
-        @Nullable FormulaMark mark,
+        @Nullable FormulaFault mark,
         @Nullable ChangePreview preview)
         implements Page {
 

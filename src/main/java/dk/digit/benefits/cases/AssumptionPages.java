@@ -123,7 +123,7 @@ class AssumptionPages {
                 known,
                 FormulaName.of(it.model(), view.lang()),
                 owners.names().choices(it.model().municipalities()),
-                FormulaMark.of(form.value("formula"), CaseUnits.of(it.model())),
+                FormulaFaults.shown(form.value("formula"), CaseUnits.of(it.model())),
                 preview);
     }
 

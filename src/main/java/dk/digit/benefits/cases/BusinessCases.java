@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What others ask about business cases, and every change of them. Changes are refused with a [RefusedException] at the
-/// field that they concern; a change that breaks a formula somewhere else in the case is refused as well.
+/// What others ask about business cases, and every change of them. Changes are refused with a [RefusedException]
+/// at the field that they concern; a change that breaks a formula somewhere else in the case is refused as well.
 @Component
 public class BusinessCases {
 

@@ -15,8 +15,8 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Rows that were computed, handed to the database as a table: so that a list sorts, filters and pages them like any
-/// other. The statement is the same for any number of rows.
+/// Rows that were computed, handed to the database as a table: so that a list sorts, filters and pages them like
+/// any other. The statement is the same for any number of rows.
 final class ComputedRows {
 
     static final Field<Integer> NUMBER = whole("number");

@@ -1,5 +1,6 @@
 package dk.digit.benefits.cases;
 
+import dk.digit.benefits.formula.FormulaFault;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
@@ -24,7 +25,7 @@ public record LineForm(
         CaseModel model,
         @Nullable CaseLine line,
         List<FormulaName> names,
-        @Nullable FormulaMark mark)
+        @Nullable FormulaFault mark)
         implements Page {
 
     private static final String YEARLY = "YEARLY";

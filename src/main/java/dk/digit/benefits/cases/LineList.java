@@ -1,6 +1,7 @@
 package dk.digit.benefits.cases;
 
 import dk.digit.benefits.BenefitsRules;
+import dk.digit.benefits.formula.FormulaFault;
 import dk.digit.platform.access.Rights;
 import dk.digit.platform.money.Money;
 import dk.digit.platform.text.Formats;
@@ -36,7 +37,7 @@ public record LineList(CaseHead head, ListPage list, List<Fault> faults, int sta
     /// @param mark the formula with the wrong place; null when it is not about a place in it
     /// @param path where it is mended
     public record Fault(
-            CaseFault fault, String path, @Nullable FormulaMark mark) {}
+            CaseFault fault, String path, @Nullable FormulaFault mark) {}
 
     @Override
     public String title(Lang lang) {
@@ -127,7 +128,9 @@ public record LineList(CaseHead head, ListPage list, List<Fault> faults, int sta
                                                         ? CasePart.LINES
                                                         : CasePart.ASSUMPTIONS)
                                         + "/" + fault.id(),
-                                formula == null ? null : FormulaMark.at(formula, fault.from(), fault.to()));
+                                formula == null
+                                        ? null
+                                        : FormulaFault.of(formula, fault.from(), fault.to(), fault.refusal()));
                     })
                     .toList();
         }

@@ -97,7 +97,7 @@ class LinePages {
                 it.model(),
                 known,
                 FormulaName.of(it.model(), view.lang()),
-                FormulaMark.of(form.value("formula"), CaseUnits.of(it.model())));
+                FormulaFaults.shown(form.value("formula"), CaseUnits.of(it.model())));
     }
 
     @GetMapping("/benefits/cases/{activity}/lines/{id:\\d+}/remove")
