@@ -12,7 +12,6 @@
             "portfolio",
             "portfolio :: waves",
             "portfolio :: risks",
-            "portfolio :: changes",
             "finance"
         })
 package dk.digit.benefits;
