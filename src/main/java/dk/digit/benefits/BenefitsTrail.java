@@ -1,9 +1,9 @@
 package dk.digit.benefits;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.benefits.map.NodeKind;
 import dk.digit.benefits.measuring.CameBy;
 import dk.digit.benefits.measuring.HarvestState;
-import dk.digit.benefits.map.NodeKind;
 import dk.digit.benefits.profiles.BenefitRole;
 import dk.digit.benefits.profiles.BenefitType;
 import dk.digit.benefits.profiles.Better;

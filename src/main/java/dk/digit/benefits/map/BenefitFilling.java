@@ -56,9 +56,8 @@ class BenefitFilling implements DocumentFilling {
                             Texts.of(lang, benefit.type()),
                             benefit.measure().in(lang) + " (" + benefit.unit() + ")",
                             String.valueOf(mine.size()),
-                            String.valueOf(mine.stream()
-                                    .filter(BenefitPart::accepted)
-                                    .count()));
+                            String.valueOf(
+                                    mine.stream().filter(BenefitPart::accepted).count()));
                 });
         return table.isEmpty() ? Texts.of(lang, "benefits.filling.none") : table.toString();
     }
