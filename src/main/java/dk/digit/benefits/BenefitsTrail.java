@@ -8,6 +8,7 @@ import dk.digit.benefits.profiles.BenefitRole;
 import dk.digit.benefits.profiles.BenefitType;
 import dk.digit.benefits.profiles.Better;
 import dk.digit.benefits.profiles.PrerequisiteKind;
+import dk.digit.benefits.shared.Purpose;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
 import java.util.Map;
@@ -43,6 +44,7 @@ class BenefitsTrail implements TrailWords {
                 Map.entry("benefit_role.role", new Reading.OneOf(BenefitRole.class)),
                 Map.entry("prerequisite.kind", new Reading.OneOf(PrerequisiteKind.class)),
                 Map.entry("map_node.kind", new Reading.OneOf(NodeKind.class)),
+                Map.entry("shared_assumption.purpose", new Reading.OneOf(Purpose.class)),
                 Map.entry("function", new Reading.OneOf(WorkFunction.class)));
     }
 
