@@ -12,6 +12,7 @@ import dk.digit.platform.web.NotFoundException;
 import dk.digit.platform.web.Page;
 import dk.digit.platform.web.View;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -145,13 +146,12 @@ public record BenefitLearning(
 
         private static Bars draw(Learning learning, HarvestNames names, View view) {
             boolean each = learning.byInhabitants();
-            var unit = learning.places().getFirst().standing().unit();
             return new Bars(
                     view.t("benefits.harvest.ranked"),
                     each ? view.t("benefits.harvest.rankedByInhabitants") : view.t("benefits.harvest.rankedByShare"),
                     view.t("benefits.harvest.municipality"),
                     each
-                            ? Measure.count(view.t("benefits.harvest.unitPerThousand", unit))
+                            ? Measure.count(view.t("benefits.harvest.kronerPerInhabitant"))
                             : Measure.percent(view.t("benefits.harvest.share")),
                     Direction.LYING,
                     learning.places().stream()
@@ -163,7 +163,7 @@ public record BenefitLearning(
         }
 
         private static BigDecimal value(BigDecimal score, boolean each) {
-            return each ? score : HarvestWords.whole(score);
+            return each ? score.setScale(2, RoundingMode.HALF_UP) : HarvestWords.whole(score);
         }
     }
 }

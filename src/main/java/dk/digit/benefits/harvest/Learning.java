@@ -17,15 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who gets most out of the same benefit, and what the others can learn from them. Municipalities are ranked by their
-/// effect for each thousand inhabitants where those are known of all that have measured, else by how much of their own
-/// target they have reached.
+/// Who gets most out of the same benefit, and what the others can learn from them. Municipalities are ranked by what
+/// their effect is worth for each inhabitant where both are known of all that have measured, else by how much of their
+/// own target they have reached: a share or a number of days for each inhabitant would say nothing.
 ///
 /// @param places the best first; those of which nothing is known last
 /// @param byInhabitants what they are ranked by
 public record Learning(List<Place> places, boolean byInhabitants) {
-
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     public Learning {
         places = List.copyOf(places);
@@ -56,7 +54,9 @@ public record Learning(List<Place> places, boolean byInhabitants) {
     static Learning of(Collection<BenefitStanding> standings, LearningFacts facts, Comparator<MunicipalityCode> order) {
         var measured = standings.stream().filter(one -> one.effect() != null).toList();
         boolean byInhabitants = !measured.isEmpty()
-                && measured.stream().allMatch(one -> facts.inhabitants().containsKey(one.municipality()));
+                && measured.stream()
+                        .allMatch(one -> one.yearlyWorth() != null
+                                && facts.inhabitants().containsKey(one.municipality()));
         var ranked = standings.stream()
                 .map(one -> place(one, byInhabitants, facts))
                 .sorted(Comparator.comparing(Place::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
@@ -73,7 +73,7 @@ public record Learning(List<Place> places, boolean byInhabitants) {
         var code = one.municipality();
         return new Place(
                 one,
-                byInhabitants ? perThousand(one, facts) : one.share(),
+                byInhabitants ? perInhabitant(one, facts) : one.share(),
                 facts.deeds().stream()
                         .filter(deed -> deed.done() && deed.isOf(code))
                         .toList(),
@@ -88,11 +88,11 @@ public record Learning(List<Place> places, boolean byInhabitants) {
                         .toList());
     }
 
-    private static @Nullable BigDecimal perThousand(BenefitStanding one, LearningFacts facts) {
-        return one.effect() == null
+    private static @Nullable BigDecimal perInhabitant(BenefitStanding one, LearningFacts facts) {
+        return one.yearlyWorth() == null
                 ? null
-                : one.effect()
-                        .multiply(THOUSAND)
+                : one.yearlyWorth()
+                        .toBigDecimal()
                         .divide(
                                 Objects.requireNonNull(facts.inhabitants().get(one.municipality())),
                                 4,

@@ -77,16 +77,13 @@ final class LearningWords {
                                         harvest(place))));
     }
 
-    /// How much it harvests: `84 % af målet`, `12,5 timer pr. 1.000 indbyggere`.
+    /// How much it harvests: `84 % af målet`, `4,50 kr. pr. indbygger om året`.
     String harvest(Learning.Place place) {
         var score = Objects.requireNonNull(place.score());
         if (!learning.byInhabitants()) {
             return t("benefits.harvest.shareOf", HarvestWords.percent(lang, score));
         }
-        var each = t(
-                "benefits.harvest.perThousand",
-                HarvestWords.number(lang, score),
-                place.standing().unit());
+        var each = t("benefits.harvest.perInhabitant", HarvestWords.number(lang, score));
         var share = place.standing().share();
         return share == null ? each : each + ", " + t("benefits.harvest.shareOf", HarvestWords.percent(lang, share));
     }

@@ -96,8 +96,8 @@ class LearningTest {
     @Test
     void municipalities_are_compared_by_inhabitant_where_those_are_known_of_all_that_have_measured() {
         var standings = List.of(
-                in(GREVE).measured("60", "0.6000").done(),
-                in(LEJRE).measured("50", "0.5000").done(),
+                in(GREVE).measured("60", "0.6000").worth(60_000).done(),
+                in(LEJRE).measured("50", "0.5000").worth(50_000).done(),
                 in(ROSKILDE).done());
         var facts = facts(
                 List.of(), List.of(), List.of(), Map.of(GREVE, new BigDecimal(50_000), LEJRE, new BigDecimal(25_000)));
@@ -107,7 +107,7 @@ class LearningTest {
         assertThat(learning.best().orElseThrow().municipality()).isEqualTo(LEJRE);
         assertThat(learning.best().orElseThrow().score()).isEqualByComparingTo("2");
         assertThat(sentences(standings, facts))
-                .startsWith("Lejre høster mest: 2 timer pr. 1.000 indbyggere, 50 % af målet.");
+                .startsWith("Lejre høster mest: 2 kr. pr. indbygger om året, 50 % af målet.");
     }
 
     @Test
