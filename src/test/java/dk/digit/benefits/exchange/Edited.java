@@ -53,7 +53,10 @@ final class Edited {
     /// Below the last row.
     Edited append(String number, int copyOf) {
         return rows(number, rows -> {
-            var copied = rows.stream().filter(one -> one.number() == copyOf).findFirst().orElseThrow();
+            var copied = rows.stream()
+                    .filter(one -> one.number() == copyOf)
+                    .findFirst()
+                    .orElseThrow();
             rows.add(new Grid.Row(rows.getLast().number() + 1, copied.cells()));
             return rows;
         });
@@ -87,7 +90,10 @@ final class Edited {
     }
 
     Edited twice(String number) {
-        var sheet = sheets.stream().filter(one -> one.name().startsWith(number)).findFirst().orElseThrow();
+        var sheet = sheets.stream()
+                .filter(one -> one.name().startsWith(number))
+                .findFirst()
+                .orElseThrow();
         sheets.add(new Grid.Sheet(sheet.name() + "_2", false, sheet.rows()));
         return this;
     }

@@ -71,7 +71,9 @@ class LibreOfficeTest {
     }
 
     private static String once(String text, String before, String after) {
-        assertThat(text.split(java.util.regex.Pattern.quote(before), -1)).as(before).hasSize(2);
+        assertThat(text.split(java.util.regex.Pattern.quote(before), -1))
+                .as(before)
+                .hasSize(2);
         return text.replace(before, after);
     }
 

@@ -38,8 +38,8 @@ final class WorkbookFixture {
     static final MunicipalityCode GREVE = new MunicipalityCode("0253");
     static final MunicipalityCode KOEGE = new MunicipalityCode("0259");
     static final MunicipalityCode ROSKILDE = new MunicipalityCode("0265");
-    static final Places PLACES = new Places(List.of(
-            place(GREVE, "Greve"), place(KOEGE, "Køge"), place(ROSKILDE, "Roskilde")));
+    static final Places PLACES =
+            new Places(List.of(place(GREVE, "Greve"), place(KOEGE, "Køge"), place(ROSKILDE, "Roskilde")));
 
     private WorkbookFixture() {}
 
@@ -130,8 +130,7 @@ final class WorkbookFixture {
                 municipality, from, to, new BigDecimal(worst), new BigDecimal(likely), new BigDecimal(best));
     }
 
-    static CaseLine line(
-            long id, long option, String code, Nature nature, String formula, String unit, Long obtains) {
+    static CaseLine line(long id, long option, String code, Nature nature, String formula, String unit, Long obtains) {
         return new CaseLine(
                 id,
                 option,
@@ -185,8 +184,9 @@ final class WorkbookFixture {
             if (one.act() != Difference.Act.CHANGED) {
                 told.add(head + one.act());
             } else {
-                one.fields().forEach(field -> told.add(head + field.field() + " " + field.before() + " → "
-                        + field.after() + (field.meanwhile() == null ? "" : " (" + field.meanwhile() + ")")));
+                one.fields()
+                        .forEach(field -> told.add(head + field.field() + " " + field.before() + " → " + field.after()
+                                + (field.meanwhile() == null ? "" : " (" + field.meanwhile() + ")")));
             }
         }
         return told;

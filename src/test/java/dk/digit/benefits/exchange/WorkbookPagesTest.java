@@ -181,7 +181,8 @@ class WorkbookPagesTest {
 
     @Test
     void an_activity_without_a_case_has_no_workbook() throws Exception {
-        assertThat(secretariat.opens("/benefits/cases/erp/workbook").getStatus()).isEqualTo(404);
+        assertThat(secretariat.opens("/benefits/cases/erp/workbook").getStatus())
+                .isEqualTo(404);
         assertThat(secretariat.opens("/benefits/cases/none/workbook/case.xlsx").getStatus())
                 .isEqualTo(404);
     }
@@ -225,7 +226,7 @@ class WorkbookPagesTest {
 
     @Test
     void a_page_and_a_trial_cost_a_fixed_number_of_queries() throws Exception {
-        var small = "/benefits/cases/" + small("lille", List.of()) + "/workbook";
+        var small = "/benefits/cases/" + small("lille", null) + "/workbook";
         sends(download());
         for (String address : List.of("", "/case.xlsx")) {
             secretariat.opens(small + address);
@@ -264,20 +265,15 @@ class WorkbookPagesTest {
         cases.change(
                 now.id(),
                 new CaseDraft(
-                        now.priceYear(),
-                        now.firstYear(),
-                        now.years(),
-                        now.summary(),
-                        tolerance,
-                        now.netTolerance()),
+                        now.priceYear(), now.firstYear(), now.years(), now.summary(), tolerance, now.netTolerance()),
                 model().version());
     }
 
     /// As a workbook of the case as it was would.
     private void putBack(CaseModel before) throws Exception {
-        var grid = GridReader.read(WorkbookFixture.bytes(
-                before, Lang.DA, new Places(association.municipalities())));
-        var shown = sends(WorkbookFixture.workbook(Edited.of(grid).without("DIGIT").grid()));
+        var grid = GridReader.read(WorkbookFixture.bytes(before, Lang.DA, new Places(association.municipalities())));
+        var shown =
+                sends(WorkbookFixture.workbook(Edited.of(grid).without("DIGIT").grid()));
         assertThat(take(shown).getRedirectedUrl()).isNotNull();
         assertThat(RowsOfCase.of(model()).tellsAs(RowsOfCase.of(before))).isTrue();
     }

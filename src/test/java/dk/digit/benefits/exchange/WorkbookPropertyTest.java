@@ -29,7 +29,8 @@ class WorkbookPropertyTest {
 
         assertThat(refused(grid)).isEmpty();
         assertThat(told(differences(model, grid).mine())).isEmpty();
-        assertThat(differences(model, Grid.unpacked(grid.packed()).orElseThrow()).theirs())
+        assertThat(differences(model, Grid.unpacked(grid.packed()).orElseThrow())
+                        .theirs())
                 .isEmpty();
     }
 
@@ -67,7 +68,8 @@ class WorkbookPropertyTest {
             assumptions.add(new Assumption(
                     i,
                     "a" + i,
-                    new dk.digit.platform.text.Bilingual("x" + words(random), words(random).strip()),
+                    new dk.digit.platform.text.Bilingual(
+                            "x" + words(random), words(random).strip()),
                     random.nextBoolean() ? "%" : words(random).strip(),
                     random.nextBoolean() ? Side.COST : Side.BENEFIT,
                     derived ? "=" + words(random) : null,

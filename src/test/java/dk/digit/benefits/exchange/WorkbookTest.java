@@ -12,6 +12,7 @@ import dk.digit.platform.text.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,8 +138,7 @@ class WorkbookTest {
 
     @Test
     void what_a_spreadsheet_program_makes_of_a_value_is_that_value() throws Exception {
-        assertThat(changes(edited()
-                        .number("1.a", 2, "Forventet", "480.00000000001")
+        assertThat(changes(edited().number("1.a", 2, "Forventet", "480.00000000001")
                         .write("1.a", 2, "Pessimistisk", "520,00")
                         .write("1.b", 2, "Forventet", new GridCell(GridCell.Holds.PERCENT, "0.125"))
                         .write("1.b", 2, "Optimistisk", "20 %")
@@ -151,8 +151,7 @@ class WorkbookTest {
 
     @Test
     void what_is_computed_is_not_read() throws Exception {
-        assertThat(changes(edited()
-                        .number("2.a", 2, "2027 (beregnet)", "1")
+        assertThat(changes(edited().number("2.a", 2, "2027 (beregnet)", "1")
                         .write("2.a", 2, "2028 (beregnet)", new GridCell(GridCell.Holds.FORMULA, "R2"))
                         .without("Rapportering")))
                 .isEmpty();
@@ -162,7 +161,8 @@ class WorkbookTest {
     void a_sheet_or_a_column_that_is_missing_leaves_what_it_tells() throws Exception {
         var edited = edited().without("2.b").without("1.b").without("0 ").rows("1.a", rows -> {
             rows.replaceAll(row -> new Grid.Row(
-                    row.number(), row.cells().subList(0, Math.min(11, row.cells().size()))));
+                    row.number(),
+                    row.cells().subList(0, Math.min(11, row.cells().size()))));
             return rows;
         });
 
@@ -174,8 +174,7 @@ class WorkbookTest {
 
     @Test
     void each_change_is_told_with_its_sheet_row_and_field() throws Exception {
-        assertThat(changes(edited()
-                        .number("1.a", 3, "Forventet", "500")
+        assertThat(changes(edited().number("1.a", 3, "Forventet", "500")
                         .write("1.a", 2, "Navn", "Timepris")
                         .clear("1.a", 2, "Bemærkning")
                         .write("2.a", 2, "Formel", "timer * timepris * 2")
@@ -194,7 +193,8 @@ class WorkbookTest {
             rows.replaceAll(row -> switch (row.cell(0).text()) {
                 case "Antal år" -> new Grid.Row(row.number(), List.of("1Antal år", "26"));
                 case "Kommuner" -> new Grid.Row(row.number(), List.of("1Kommuner", "1roskilde; 0253"));
-                case "Anbefalet mulighed (kode)" -> new Grid.Row(row.number(), List.of(row.cells().getFirst()));
+                case "Anbefalet mulighed (kode)" ->
+                    new Grid.Row(row.number(), List.of(row.cells().getFirst()));
                 default -> row;
             });
             return rows;
@@ -209,8 +209,7 @@ class WorkbookTest {
 
     @Test
     void a_row_that_is_added_or_removed_is_told_as_such() throws Exception {
-        assertThat(changes(edited()
-                        .remove("2.b", 2)
+        assertThat(changes(edited().remove("2.b", 2)
                         .append("2.a", 2)
                         .write("2.a", 4, "Kode", "projekt_to")
                         .append("1.a", 3)
@@ -260,10 +259,10 @@ class WorkbookTest {
     void what_others_changed_meanwhile_stays_and_is_told() throws Exception {
         var before = grid(CASE);
         var values = new ArrayList<>(CASE.assumptions());
-        values.set(
-                1, assumption(2, "timer", "time", Side.COST, null, value(null, null, null, "400", "310", "250")));
+        values.set(1, assumption(2, "timer", "time", Side.COST, null, value(null, null, null, "400", "310", "250")));
         var now = model(values, CASE.lines());
-        var differences = differences(now, Edited.of(before).number("1.a", 3, "Forventet", "500").grid());
+        var differences = differences(
+                now, Edited.of(before).number("1.a", 3, "Forventet", "500").grid());
 
         assertThat(told(differences.mine())).containsExactly("1.a 3 timepris, Køge, 2028– LIKELY 490 → 500");
         assertThat(told(differences.theirs())).containsExactly("1.a 4 timer LIKELY 300 → 310");
@@ -275,14 +274,21 @@ class WorkbookTest {
     void what_both_changed_is_contested_and_what_both_made_alike_is_no_change() throws Exception {
         var before = grid(CASE);
         var values = new ArrayList<>(CASE.assumptions());
-        values.set(
-                1, assumption(2, "timer", "time", Side.COST, null, value(null, null, null, "400", "310", "250")));
+        values.set(1, assumption(2, "timer", "time", Side.COST, null, value(null, null, null, "400", "310", "250")));
         var now = model(values, CASE.lines());
 
-        assertThat(told(differences(now, Edited.of(before).number("1.a", 4, "Forventet", "320").grid())
+        assertThat(told(differences(
+                                now,
+                                Edited.of(before)
+                                        .number("1.a", 4, "Forventet", "320")
+                                        .grid())
                         .mine()))
                 .containsExactly("1.a 4 timer LIKELY 300 → 320 (310)");
-        assertThat(differences(now, Edited.of(before).number("1.a", 4, "Forventet", "310").grid())
+        assertThat(differences(
+                                now,
+                                Edited.of(before)
+                                        .number("1.a", 4, "Forventet", "310")
+                                        .grid())
                         .mine())
                 .isEmpty();
     }
@@ -299,8 +305,7 @@ class WorkbookTest {
 
     @Test
     void what_cannot_be_read_is_refused_with_its_place() throws Exception {
-        assertThat(refused(edited()
-                        .write("1.a", 2, "Forventet", "mange")
+        assertThat(refused(edited().write("1.a", 2, "Forventet", "mange")
                         .number("1.a", 3, "Forventet", "9999")
                         .write("1.a", 3, "Fra år", "2028,5")
                         .write("1.a", 4, "Fordeling", "Skæv")
@@ -323,8 +328,7 @@ class WorkbookTest {
 
     @Test
     void the_likely_value_lies_between_the_others_and_years_run_forwards() throws Exception {
-        assertThat(refused(edited()
-                        .number("1.a", 2, "Forventet", "9999")
+        assertThat(refused(edited().number("1.a", 2, "Forventet", "9999")
                         .number("1.a", 3, "Til år", "2026")
                         .clear("1.a", 4, "Forventet")
                         .grid()))
@@ -338,7 +342,9 @@ class WorkbookTest {
     void rows_and_sheets_that_are_there_twice_are_refused() throws Exception {
         assertThat(refused(edited().append("2.a", 2).grid())).containsExactly("COSTS 4  twice");
         assertThat(refused(edited().twice("2.a").grid())).containsExactly("COSTS 0  sheetTwice");
-        assertThat(refused(edited().append("1.a", 2).write("1.a", 5, "Navn", "Andet navn").grid()))
+        assertThat(refused(edited().append("1.a", 2)
+                        .write("1.a", 5, "Navn", "Andet navn")
+                        .grid()))
                 .contains("COST_ASSUMPTIONS 5 NAME_DA unlike", "COST_ASSUMPTIONS 5  twice");
     }
 
@@ -416,6 +422,13 @@ class WorkbookTest {
     }
 
     @Test
+    void numbers_of_a_thousand_million_digits_are_not_written_out() {
+        assertThat(GridCell.plain(new BigDecimal("1E-999999999"))).isEqualTo("0");
+        assertThat(GridCell.plain(new BigDecimal("1E+999999999"))).hasSize(31);
+        assertThat(GridCell.plain(new BigDecimal("0.30000000000000004"))).isEqualTo("0.3");
+    }
+
+    @Test
     void more_rows_than_a_sheet_may_have_are_refused() throws Exception {
         var edited = edited().rows("2.a", rows -> {
             for (int i = 0; i < GridReader.MOST_ROWS; i++) {
@@ -433,6 +446,17 @@ class WorkbookTest {
 
         assertThat(Grid.unpacked(grid.packed())).contains(grid);
         assertThat(Grid.unpacked("what is this")).isEmpty();
+        for (String hostile : List.of(
+                "[[\"1.a\",false,[[1,[null]]]]]",
+                "[[\"1.a\",false,[[1,[\"9\"]]]]]",
+                "[[\"1.a\",false,[[1,[\"21e999999999\"]]]]]",
+                "[[\"1.a\"]]",
+                "[[1,2,3]]",
+                "{}")) {
+            assertThat(Grid.unpacked(CaseRows.pack(hostile.getBytes(StandardCharsets.UTF_8))))
+                    .as(hostile)
+                    .isEmpty();
+        }
         assertThat(CaseRows.unpacked(RowsOfCase.of(CASE).packed()).orElseThrow().tellsAs(RowsOfCase.of(CASE)))
                 .isTrue();
     }
