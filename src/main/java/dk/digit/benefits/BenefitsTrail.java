@@ -1,6 +1,7 @@
 package dk.digit.benefits;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.benefits.shared.Purpose;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;
 import java.util.Map;
@@ -24,6 +25,7 @@ class BenefitsTrail implements TrailWords {
     public Map<String, Reading> readings() {
         return Map.ofEntries(
                 Map.entry("municipality", new Reading.Named("municipality")),
+                Map.entry("shared_assumption.purpose", new Reading.OneOf(Purpose.class)),
                 Map.entry("function", new Reading.OneOf(WorkFunction.class)));
     }
 }

@@ -8,10 +8,11 @@ import java.math.BigDecimal;
 ///
 /// @param fromHorizon how many years later it begins to count
 /// @param rate a year, as a share
-record DatedRate(int fromHorizon, Period valid, BigDecimal rate, Bilingual source, boolean assumed, int version) {
+public record DatedRate(
+        int fromHorizon, Period valid, BigDecimal rate, Bilingual source, boolean assumed, int version) {
 
     /// @return in percent
-    BigDecimal percent() {
+    public BigDecimal percent() {
         var percent = rate.movePointRight(2).stripTrailingZeros();
         return percent.scale() < 0 ? percent.setScale(0) : percent;
     }

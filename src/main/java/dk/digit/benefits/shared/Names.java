@@ -10,8 +10,8 @@ import java.util.Set;
 /// What formulas can call something.
 final class Names {
 
-    /// The number of municipalities in a case.
-    private static final Set<String> TAKEN = Set.of("kommuner");
+    /// The number of municipalities in a case, and what addresses mean something else by.
+    private static final Set<String> TAKEN = Set.of("kommuner", "new", "import");
 
     private Names() {}
 

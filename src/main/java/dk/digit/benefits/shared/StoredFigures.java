@@ -4,6 +4,7 @@ import static dk.digit.benefits.db.Tables.FIGURE;
 import static dk.digit.benefits.db.Tables.FIGURE_VALUE;
 
 import dk.digit.association.MunicipalityCode;
+import dk.digit.platform.sql.Periods;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.time.Period;
@@ -96,7 +97,7 @@ class StoredFigures {
     @Transactional
     public Change set(
             String figure, MunicipalityCode municipality, LocalDate from, BigDecimal value, Bilingual source) {
-        var known = sql.select(FIGURE_VALUE.VALID, FIGURE_VALUE.VALUE, FIGURE_VALUE.SOURCE_DA, FIGURE_VALUE.SOURCE_EN)
+        var known = sql.select(FIGURE_VALUE.VALID, FIGURE_VALUE.VALUE)
                 .from(FIGURE_VALUE)
                 .where(FIGURE_VALUE.FIGURE.eq(figure))
                 .and(FIGURE_VALUE.MUNICIPALITY.eq(municipality.value()))
@@ -105,10 +106,8 @@ class StoredFigures {
         var placing = Placing.of(from, known.getValues(FIGURE_VALUE.VALID));
         if (placing.replaces()) {
             boolean same = known.stream()
-                    .anyMatch(row -> row.value1().equals(placing.valid())
-                            && row.value2().compareTo(value) == 0
-                            && row.value3().equals(source.da())
-                            && row.value4().equals(source.in(Lang.EN)));
+                    .anyMatch(row ->
+                            row.value1().equals(placing.valid()) && row.value2().compareTo(value) == 0);
             if (same) {
                 return Change.UNCHANGED;
             }
@@ -125,6 +124,44 @@ class StoredFigures {
                 .set(row(value, source))
                 .execute();
         return Change.CREATED;
+    }
+
+    /// Puts right what counts for a municipality from a day on.
+    ///
+    /// @return false when somebody else was faster
+    @Transactional
+    public boolean correct(
+            String figure,
+            MunicipalityCode municipality,
+            LocalDate from,
+            BigDecimal value,
+            Bilingual source,
+            long version) {
+        return sql.update(FIGURE_VALUE)
+                        .set(row(value, source))
+                        .set(FIGURE_VALUE.VERSION, FIGURE_VALUE.VERSION.plus(1))
+                        .where(of(figure, municipality, from))
+                        .and(FIGURE_VALUE.VERSION.eq((int) version))
+                        .execute()
+                == 1;
+    }
+
+    /// 0 when no period begins on that day.
+    @Transactional(readOnly = true)
+    public int version(String figure, MunicipalityCode municipality, LocalDate from) {
+        return sql.select(FIGURE_VALUE.VERSION)
+                .from(FIGURE_VALUE)
+                .where(of(figure, municipality, from))
+                .fetchOptional(FIGURE_VALUE.VERSION)
+                .orElse(0);
+    }
+
+    private static Condition of(String figure, MunicipalityCode municipality, LocalDate from) {
+        return FIGURE_VALUE
+                .FIGURE
+                .eq(figure)
+                .and(FIGURE_VALUE.MUNICIPALITY.eq(municipality.value()))
+                .and(Periods.start(FIGURE_VALUE.VALID).eq(DSL.val(from)));
     }
 
     private void update(String figure, MunicipalityCode municipality, Period valid, Map<Field<?>, ?> row) {
