@@ -99,9 +99,10 @@ public class Waves {
         return live;
     }
 
-    /// When each municipality goes live in an activity, as it is known on a day: in the month in which it did, else in
-    /// the one that is planned for the wave that it goes in then, or will go in first. Of a year alone it is the
-    /// last month: nothing is told to come early. Who has no place in a wave, or whose wave has no date, is missing.
+    /// When each municipality goes live in an activity, as it is known on a day: in the month in which it did,
+    /// else in the one that is planned for the wave that it goes in then, or will go in first. Of a year alone it
+    /// is the last month: nothing is told to come early. Who has no place in a wave, or whose wave has no date, is
+    /// missing.
     public Map<MunicipalityCode, GoLive> goLives(ActivityId activity, LocalDate day) {
         return goLives(
                         waves.of(activity),
