@@ -78,10 +78,12 @@ class StoredChanges {
                 }
                 case CaseChange.Correlations(var wanted) -> {
                     correlate(businessCase, wanted);
+                    cases.touch(businessCase);
                     yield true;
                 }
                 case CaseChange.Risks(var wanted) -> {
                     risks.choose(businessCase, activity, wanted);
+                    cases.touch(businessCase);
                     yield true;
                 }
                 case CaseChange.AddOption(var draft) -> added.add(options.add(businessCase, draft));
