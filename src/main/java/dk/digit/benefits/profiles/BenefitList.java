@@ -63,7 +63,7 @@ class BenefitList {
                   where z.due_on > {0} and z.value is not null order by z.due_on limit 1) n on true
               where b.proposed_on <= {0})""";
 
-    private static final String NAME = "benefits";
+    private static final String NAME = "gains";
     private static final Field<Long> ID = column("id", SQLDataType.BIGINT);
     private static final Field<Long> BENEFIT = column("benefit", SQLDataType.BIGINT);
     private static final Field<String> ACTIVITY = text("activity");
