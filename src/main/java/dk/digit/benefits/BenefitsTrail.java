@@ -1,6 +1,12 @@
 package dk.digit.benefits;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.benefits.cases.LineStart;
+import dk.digit.benefits.cases.Nature;
+import dk.digit.benefits.cases.OptionKind;
+import dk.digit.benefits.cases.Sharing;
+import dk.digit.benefits.cases.Side;
+import dk.digit.benefits.cases.Spread;
 import dk.digit.benefits.map.NodeKind;
 import dk.digit.benefits.measuring.CameBy;
 import dk.digit.benefits.measuring.HarvestState;
@@ -44,6 +50,18 @@ class BenefitsTrail implements TrailWords {
                 Map.entry("benefit_role.role", new Reading.OneOf(BenefitRole.class)),
                 Map.entry("prerequisite.kind", new Reading.OneOf(PrerequisiteKind.class)),
                 Map.entry("map_node.kind", new Reading.OneOf(NodeKind.class)),
+                Map.entry("case_option.kind", new Reading.OneOf(OptionKind.class)),
+                Map.entry("assumption.side", new Reading.OneOf(Side.class)),
+                Map.entry("assumption.spread", new Reading.OneOf(Spread.class)),
+                Map.entry("assumption.owner_function", new Reading.OneOf(WorkFunction.class)),
+                Map.entry("assumption.owner_municipality", new Reading.Named("municipality")),
+                Map.entry("assumption_value.pessimistic", new Reading.Number()),
+                Map.entry("assumption_value.likely", new Reading.Number()),
+                Map.entry("assumption_value.optimistic", new Reading.Number()),
+                Map.entry("case_line.side", new Reading.OneOf(Side.class)),
+                Map.entry("case_line.nature", new Reading.OneOf(Nature.class)),
+                Map.entry("case_line.sharing", new Reading.OneOf(Sharing.class)),
+                Map.entry("case_line.starts", new Reading.OneOf(LineStart.class)),
                 Map.entry("shared_assumption.purpose", new Reading.OneOf(Purpose.class)),
                 Map.entry("function", new Reading.OneOf(WorkFunction.class)));
     }

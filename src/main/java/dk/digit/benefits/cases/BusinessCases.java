@@ -16,12 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What others ask about business cases, and every change of them. Changes are refused with a [RefusedException] at the
-/// field that they concern; a change that breaks a formula somewhere else in the case is refused as well.
+/// What others ask about business cases, and every change of them. Changes are refused with a [RefusedException]
+/// at the field that they concern; a change that breaks a formula somewhere else in the case is refused as well.
 @Component
 public class BusinessCases {
 
@@ -60,6 +61,21 @@ public class BusinessCases {
     @Transactional(readOnly = true)
     public List<CaseModel> all(LocalDate day) {
         return models.all(day);
+    }
+
+    /// The activities that have one, as far as the reader may see them: one query.
+    public Set<ActivityId> taken() {
+        return cases.all().stream().map(StoredCases.Head::activity).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// @param risks chosen, closed ones among them, in their order
+    record Chosen(long id, List<Long> risks, int version) {}
+
+    /// The risks that the case of an activity sets money aside for: two queries.
+    Chosen risksOf(ActivityId activity) {
+        var head = cases.of(activity).orElseThrow();
+        return new Chosen(
+                head.id(), cases.risks(List.of(head.id())).getOrDefault(head.id(), List.of()), head.version());
     }
 
     // ---- changes
@@ -103,6 +119,21 @@ public class BusinessCases {
     @Transactional
     public boolean change(long businessCase, CaseDraft draft, long version) {
         return made(businessCase, new CaseChange.OfCase(draft, version));
+    }
+
+    /// With the municipalities that it is for.
+    ///
+    /// @return false when somebody changed it since `version`
+    @Transactional
+    public boolean change(
+            long businessCase, CaseDraft draft, Collection<MunicipalityCode> municipalities, long version) {
+        return changes.make(
+                                businessCase,
+                                List.of(
+                                        new CaseChange.OfCase(draft, version),
+                                        new CaseChange.Municipalities(Set.copyOf(municipalities))))
+                        .overtaken()
+                == null;
     }
 
     /// @param option code of the one that is recommended; null for none

@@ -2,6 +2,7 @@ package dk.digit.benefits.cases;
 
 import dk.digit.benefits.formula.BrokenFormula;
 import dk.digit.benefits.formula.Formula;
+import dk.digit.benefits.formula.FormulaFault;
 import dk.digit.benefits.formula.Formulas;
 import dk.digit.benefits.formula.Unit;
 import dk.digit.platform.text.Refusal;
@@ -16,8 +17,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// What is wrong with the formulas of a business case, before anything is computed: they cannot be read, ask for names
-/// that nobody knows, give another unit than they say, or go round in a circle.
+/// What is wrong with the formulas of a business case, before anything is computed: they cannot be read, ask for
+/// names that nobody knows, give another unit than they say, or go round in a circle.
 final class FormulaFaults {
 
     static final String ASSUMPTION = "assumption";
@@ -45,6 +46,18 @@ final class FormulaFaults {
         return List.copyOf(faults.found);
     }
 
+    /// A formula as it is typed, with what is wrong with it; null when nothing is, apart from what it counts.
+    static @Nullable FormulaFault shown(String formula, Map<String, Unit> units) {
+        try {
+            if (!formula.isBlank()) {
+                Formula.parse(formula).unit(units);
+            }
+            return null;
+        } catch (BrokenFormula e) {
+            return FormulaFault.of(formula, e);
+        }
+    }
+
     /// The names that a formula asks for; none when it cannot be read.
     static SortedSet<String> names(@Nullable String formula) {
         try {
@@ -52,13 +65,6 @@ final class FormulaFaults {
         } catch (BrokenFormula e) {
             return new TreeSet<>();
         }
-    }
-
-    /// The unit of every name that a formula of the case may use; those whose unit cannot be read are missing.
-    static Map<String, Unit> units(List<Assumption> assumptions, SharedNames shared) {
-        var faults = new FormulaFaults(assumptions, List.of(), shared);
-        faults.units();
-        return faults.units;
     }
 
     private void units() {
@@ -122,7 +128,12 @@ final class FormulaFaults {
     /// A recurring line's formula is a year's amount: it may say so, `kr./år`, or leave it out.
     private static List<Unit> accepted(CaseLine line) throws BrokenFormula {
         var unit = Unit.parse(line.unit());
-        return line.recurring() ? List.of(unit, unit.over(Unit.parse("år"))) : List.of(unit);
+        if (!line.recurring()) {
+            return List.of(unit);
+        }
+        return CaseUnits.isMoney(line)
+                ? List.of(Unit.parse("kr."), Unit.parse("kr./år"))
+                : List.of(unit, unit.over(Unit.parse("år")));
     }
 
     /// `Tegn 12–15: …`

@@ -9,18 +9,19 @@ import java.util.Map;
 /// The names that every business case may use in its formulas, with their units.
 record SharedNames(Map<String, String> units) {
 
-    /// The number of municipalities of the case, a plain number.
-    static final String MUNICIPALITIES = "kommuner";
-
     SharedNames {
         units = Map.copyOf(units);
+    }
+
+    static SharedNames of(CaseModel model) {
+        return of(model.shared(), model.figures());
     }
 
     static SharedNames of(List<SharedAssumption> shared, List<Figure> figures) {
         var units = new LinkedHashMap<String, String>();
         shared.forEach(one -> units.put(one.code(), one.unit()));
         figures.forEach(one -> units.put(one.code(), one.unit()));
-        units.put(MUNICIPALITIES, "");
+        units.put(CaseUnits.MUNICIPALITIES, "");
         return new SharedNames(units);
     }
 

@@ -139,6 +139,14 @@ class StoredCases {
                 .execute();
     }
 
+    /// Counts a change of what belongs to it.
+    void touch(long id) {
+        sql.update(BUSINESS_CASE)
+                .set(BUSINESS_CASE.VERSION, BUSINESS_CASE.VERSION.plus(1))
+                .where(BUSINESS_CASE.ID.eq(id))
+                .execute();
+    }
+
     /// By case, in the order of their codes.
     Map<Long, List<MunicipalityCode>> municipalities(Collection<Long> cases) {
         return sql.select(CASE_MUNICIPALITY.BUSINESS_CASE, CASE_MUNICIPALITY.MUNICIPALITY)

@@ -3,6 +3,7 @@ package dk.digit.benefits.cases;
 import static java.util.stream.Collectors.toMap;
 
 import dk.digit.benefits.formula.Formula;
+import dk.digit.benefits.shared.SharedAssumptions;
 import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.time.Zone;
@@ -25,7 +26,7 @@ class StoredChanges {
     private final StoredCorrelations correlations;
     private final StoredLines lines;
     private final StoredRisks risks;
-    private final SharedParts shared;
+    private final SharedAssumptions shared;
     private final Clock clock;
 
     StoredChanges(
@@ -35,7 +36,7 @@ class StoredChanges {
             StoredCorrelations correlations,
             StoredLines lines,
             StoredRisks risks,
-            SharedParts shared,
+            SharedAssumptions shared,
             Clock clock) {
         this.cases = cases;
         this.options = options;
@@ -77,10 +78,12 @@ class StoredChanges {
                 }
                 case CaseChange.Correlations(var wanted) -> {
                     correlate(businessCase, wanted);
+                    cases.touch(businessCase);
                     yield true;
                 }
                 case CaseChange.Risks(var wanted) -> {
                     risks.choose(businessCase, activity, wanted);
+                    cases.touch(businessCase);
                     yield true;
                 }
                 case CaseChange.AddOption(var draft) -> added.add(options.add(businessCase, draft));

@@ -1,6 +1,7 @@
 package dk.digit.benefits.cases;
 
 import dk.digit.association.MunicipalityCode;
+import dk.digit.benefits.shared.SharedAssumptions;
 import dk.digit.portfolio.ActivityId;
 import dk.digit.portfolio.risks.Risk;
 import dk.digit.portfolio.risks.Risks;
@@ -23,7 +24,7 @@ class StoredModels {
     private final StoredAssumptions assumptions;
     private final StoredCorrelations correlations;
     private final StoredLines lines;
-    private final SharedParts shared;
+    private final SharedAssumptions shared;
     private final Waves waves;
     private final Risks risks;
 
@@ -33,7 +34,7 @@ class StoredModels {
             StoredAssumptions assumptions,
             StoredCorrelations correlations,
             StoredLines lines,
-            SharedParts shared,
+            SharedAssumptions shared,
             Waves waves,
             Risks risks) {
         this.cases = cases;
