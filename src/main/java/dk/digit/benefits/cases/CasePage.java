@@ -4,6 +4,7 @@ import dk.digit.association.MunicipalityCode;
 import dk.digit.platform.chart.Chart;
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
+import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.Page;
 import dk.digit.platform.web.RecordKey;
@@ -71,11 +72,13 @@ public record CasePage(CaseHead head, @Nullable Result result) implements Page {
         private final CaseHead.Query heads;
         private final ComputedCase.Query cases;
         private final CaseVersions versions;
+        private final AssumedRates rates;
 
-        Query(CaseHead.Query heads, ComputedCase.Query cases, CaseVersions versions) {
+        Query(CaseHead.Query heads, ComputedCase.Query cases, CaseVersions versions, AssumedRates rates) {
             this.heads = heads;
             this.cases = cases;
             this.versions = versions;
+            this.rates = rates;
         }
 
         CasePage on(String activity, View view) {
@@ -139,13 +142,17 @@ public record CasePage(CaseHead head, @Nullable Result result) implements Page {
                     : List.of();
         }
 
-        private static List<Bilingual> assumed(CaseModel model) {
+        private List<Bilingual> assumed(CaseModel model) {
             var used = NamesUsed.of(model);
-            return model.shared().stream()
+            var assumed = new ArrayList<Bilingual>();
+            if (rates.on(model.day())) {
+                assumed.add(Texts.both("benefits.version.rates"));
+            }
+            model.shared().stream()
                     .filter(one -> used.contains(one.code()))
                     .filter(one -> one.values().stream().anyMatch(value -> value.assumed()))
-                    .map(one -> one.name())
-                    .toList();
+                    .forEach(one -> assumed.add(one.name()));
+            return assumed;
         }
     }
 

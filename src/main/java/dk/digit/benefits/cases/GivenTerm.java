@@ -66,8 +66,10 @@ record GivenTerm(boolean byMunicipality, boolean byYear, Value value, Fraction s
         return new GivenTerm(
                 true,
                 figure.values().stream()
-                        .anyMatch(one ->
-                                one.valid().start() != null || one.valid().end() != null),
+                                .map(FigureValue::municipality)
+                                .distinct()
+                                .count()
+                        < figure.values().size(),
                 (of, year) -> of != null
                         ? figure(figure, of, year)
                         : municipalities.stream()

@@ -100,13 +100,16 @@ final class LineAmounts {
                 own.add(
                         months == 0
                                 ? nothing()
-                                : rounded(value(formula, municipality, year)
-                                        .times(factor)
-                                        .times(Fraction.of(months, MONTHS))));
+                                : rounded(
+                                        part(value(formula, municipality, year).times(factor), months)));
             }
             amounts.put(municipality, own);
         }
         return amounts;
+    }
+
+    private static Fraction part(Fraction amount, int months) {
+        return months == MONTHS ? amount : amount.times(Fraction.of(months, MONTHS));
     }
 
     private Map<MunicipalityCode, List<BigDecimal>> shared(FormulaTerm formula, Fraction factor) throws Impossible {
