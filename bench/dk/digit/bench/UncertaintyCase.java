@@ -97,8 +97,8 @@ record UncertaintyCase(CaseModel model, PlainLoop plain) {
         }
         var option = new CaseOption(1, "together", OptionKind.TOGETHER, words("together"), null, 1);
         return new CaseModel(
-                number,
-                new ActivityId("case-" + number),
+                number + 1,
+                new ActivityId("case-" + (number + 1)),
                 LocalDate.of(FIRST_YEAR, 1, 1),
                 true,
                 FIRST_YEAR,

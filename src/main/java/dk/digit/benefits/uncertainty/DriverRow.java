@@ -6,6 +6,8 @@ import dk.digit.benefits.cases.Spread;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +51,8 @@ public record DriverRow(
                 .toList();
         return new DriverRow(
                 driver.name().in(lang),
-                page.head().path(CasePart.ASSUMPTIONS) + "#" + driver.code(),
+                page.head().path(CasePart.ASSUMPTIONS) + "?q="
+                        + URLEncoder.encode(driver.code(), StandardCharsets.UTF_8),
                 driver.spread(),
                 forAll.isEmpty()
                         ? List.of()

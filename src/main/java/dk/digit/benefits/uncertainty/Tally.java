@@ -9,6 +9,9 @@ final class Tally {
     /// Beyond it, or where something was divided by zero, a sample counts as not computed.
     private static final double LIMIT = 1e15;
 
+    /// A sum of squares below it has no part that is not computed: the middle of a range is below the limit, too.
+    private static final double SMALL = 1e28;
+
     private final Ranges ranges;
     private final int[][] counts;
     private final int[] positive;
@@ -27,30 +30,83 @@ final class Tally {
 
     /// @param sums takes at `2 · who` the sum of the distances from the middle of the range, and their squares' behind
     void take(int who, double[] row, int n, double[] sums) {
-        double low = ranges.low(who);
+        if (!takeWhole(who, row, n, sums)) {
+            takeEach(who, row, n, sums);
+        }
+    }
+
+    /// A row without anything that cannot be computed: nothing is asked about each sample, and four sums run side by
+    /// side.
+    ///
+    /// @return whether it was such a row
+    private boolean takeWhole(int who, double[] row, int n, double[] sums) {
         double middle = ranges.middle(who);
-        double perUnit = 1 / ranges.bucket(who);
-        int[] own = counts[who];
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        double squares0 = 0;
+        double squares1 = 0;
+        double squares2 = 0;
+        double squares3 = 0;
+        int i = 0;
+        for (; i + 3 < n; i += 4) {
+            double off0 = row[i] - middle;
+            double off1 = row[i + 1] - middle;
+            double off2 = row[i + 2] - middle;
+            double off3 = row[i + 3] - middle;
+            sum0 += off0;
+            sum1 += off1;
+            sum2 += off2;
+            sum3 += off3;
+            squares0 += off0 * off0;
+            squares1 += off1 * off1;
+            squares2 += off2 * off2;
+            squares3 += off3 * off3;
+        }
+        for (; i < n; i++) {
+            double off = row[i] - middle;
+            sum0 += off;
+            squares0 += off * off;
+        }
+        double squares = (squares0 + squares1) + (squares2 + squares3);
+        if (!(squares < SMALL)) {
+            return false;
+        }
+        sums[2 * who] = (sum0 + sum1) + (sum2 + sum3);
+        sums[2 * who + 1] = squares;
+        positive[who] += sort(row, n, ranges.low(who), 1 / ranges.bucket(who), counts[who]);
+        return true;
+    }
+
+    private static int sort(double[] row, int n, double low, double perUnit, int[] counts) {
+        int above = 0;
+        for (int i = 0; i < n; i++) {
+            int bucket = (int) ((row[i] - low) * perUnit);
+            counts[Math.max(0, Math.min(bucket, BUCKETS - 1))]++;
+            above += row[i] > 0 ? 1 : 0;
+        }
+        return above;
+    }
+
+    private void takeEach(int who, double[] row, int n, double[] sums) {
+        double middle = ranges.middle(who);
+        var computed = new double[n];
+        int count = 0;
         double sum = 0;
         double squares = 0;
-        int above = 0;
-        int lost = 0;
         for (int i = 0; i < n; i++) {
-            double outcome = row[i];
-            if (isComputed(outcome)) {
-                double off = outcome - middle;
+            if (isComputed(row[i])) {
+                double off = row[i] - middle;
                 sum += off;
                 squares += off * off;
-                above += outcome > 0 ? 1 : 0;
-                own[Math.clamp((int) ((outcome - low) * perUnit), 0, BUCKETS - 1)]++;
-            } else {
-                lost++;
+                computed[count++] = row[i];
             }
         }
         sums[2 * who] = sum;
         sums[2 * who + 1] = squares;
-        positive[who] += above;
-        failed[who] += lost;
+        positive[who] += sort(computed, count, ranges.low(who), 1 / ranges.bucket(who), counts[who]);
+        failed[who] += n - count;
     }
 
     void add(Tally other) {
