@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What stands in a workbook, sheet by sheet, as far as it is read.
@@ -61,7 +60,7 @@ record Grid(List<Sheet> sheets) {
             return Optional.of(new Grid(Arrays.stream(JSON.readValue(CaseRows.unpack(text), Object[][].class))
                     .map(Grid::sheet)
                     .toList()));
-        } catch (IOException | JacksonException | ClassCastException | IndexOutOfBoundsException e) {
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
@@ -77,7 +76,8 @@ record Grid(List<Sheet> sheets) {
                                         (Integer) row.get(0),
                                         ((List<?>) row.get(1))
                                                 .stream()
-                                                        .map(cell -> (String) cell)
+                                                        .map(cell -> GridCell.of((String) cell)
+                                                                .packed())
                                                         .toList()))
                                 .toList());
     }

@@ -2,6 +2,7 @@ package dk.digit.benefits.exchange;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ record GridCell(Holds holds, String text) {
     static final GridCell EMPTY = new GridCell(Holds.NOTHING, "");
 
     private static final int LONGEST = 32_767;
+    private static final int MOST_DIGITS = 30;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,31}(\\.\\d{1,10})?");
 
     enum Holds {
         NOTHING,
@@ -60,10 +63,15 @@ record GridCell(Holds holds, String text) {
         return new GridCell(plain.indexOf('%') >= 0 ? Holds.PERCENT : Holds.NUMBER, plain(cell.asNumber()));
     }
 
-    /// Spreadsheets keep numbers in binary and write 0.30000000000000004: what lies beyond ten decimals is that.
-    private static String plain(BigDecimal number) {
-        if (number.precision() - number.scale() > 30) {
-            return "1e30";
+    /// Spreadsheets keep numbers in binary and write 0.30000000000000004: what lies beyond ten decimals is that. A
+    /// number of a thousand million digits is not written out.
+    static String plain(BigDecimal number) {
+        int digits = number.precision() - number.scale();
+        if (digits > MOST_DIGITS) {
+            return "1" + "0".repeat(MOST_DIGITS);
+        }
+        if (digits < -MOST_DIGITS) {
+            return "0";
         }
         return number.setScale(10, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
@@ -81,7 +89,21 @@ record GridCell(Holds holds, String text) {
         return isEmpty() ? "" : holds.ordinal() + text;
     }
 
+    /// @throws IllegalArgumentException when it is not what [#packed] wrote
     static GridCell of(String packed) {
-        return packed.isEmpty() ? EMPTY : new GridCell(Holds.values()[packed.charAt(0) - '0'], packed.substring(1));
+        if (packed.isEmpty()) {
+            return EMPTY;
+        }
+        int holds = packed.charAt(0) - '0';
+        var text = packed.substring(1);
+        if (holds < 0 || holds >= Holds.values().length || text.length() > LONGEST) {
+            throw new IllegalArgumentException("no cell");
+        }
+        var cell = new GridCell(Holds.values()[holds], text);
+        if ((cell.holds == Holds.NUMBER || cell.holds == Holds.PERCENT)
+                && !PLAIN.matcher(text).matches()) {
+            throw new IllegalArgumentException("no number");
+        }
+        return cell;
     }
 }

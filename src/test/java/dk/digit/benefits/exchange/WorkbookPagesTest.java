@@ -226,7 +226,7 @@ class WorkbookPagesTest {
 
     @Test
     void a_page_and_a_trial_cost_a_fixed_number_of_queries() throws Exception {
-        var small = "/benefits/cases/" + small("lille", List.of()) + "/workbook";
+        var small = "/benefits/cases/" + small("lille", null) + "/workbook";
         sends(download());
         for (String address : List.of("", "/case.xlsx")) {
             secretariat.opens(small + address);

@@ -12,6 +12,7 @@ import dk.digit.platform.text.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -421,6 +422,13 @@ class WorkbookTest {
     }
 
     @Test
+    void numbers_of_a_thousand_million_digits_are_not_written_out() {
+        assertThat(GridCell.plain(new BigDecimal("1E-999999999"))).isEqualTo("0");
+        assertThat(GridCell.plain(new BigDecimal("1E+999999999"))).hasSize(31);
+        assertThat(GridCell.plain(new BigDecimal("0.30000000000000004"))).isEqualTo("0.3");
+    }
+
+    @Test
     void more_rows_than_a_sheet_may_have_are_refused() throws Exception {
         var edited = edited().rows("2.a", rows -> {
             for (int i = 0; i < GridReader.MOST_ROWS; i++) {
@@ -438,6 +446,17 @@ class WorkbookTest {
 
         assertThat(Grid.unpacked(grid.packed())).contains(grid);
         assertThat(Grid.unpacked("what is this")).isEmpty();
+        for (String hostile : List.of(
+                "[[\"1.a\",false,[[1,[null]]]]]",
+                "[[\"1.a\",false,[[1,[\"9\"]]]]]",
+                "[[\"1.a\",false,[[1,[\"21e999999999\"]]]]]",
+                "[[\"1.a\"]]",
+                "[[1,2,3]]",
+                "{}")) {
+            assertThat(Grid.unpacked(CaseRows.pack(hostile.getBytes(StandardCharsets.UTF_8))))
+                    .as(hostile)
+                    .isEmpty();
+        }
         assertThat(CaseRows.unpacked(RowsOfCase.of(CASE).packed()).orElseThrow().tellsAs(RowsOfCase.of(CASE)))
                 .isTrue();
     }
