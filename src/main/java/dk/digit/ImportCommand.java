@@ -24,9 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
         footer = {
             "",
             "Kinds:",
-            "  postings   postings from a member's ERP, CSV or Excel with a header row",
-            "  plan       work packages and milestones of activities, CSV or Excel as `export plan` writes it",
-            "  statement  the printed lines of a year's accounts, CSV"
+            "  measurements  what was measured of benefits, CSV or Excel as the page's template is",
+            "  plan          work packages and milestones of activities, CSV or Excel as `export plan` writes it",
+            "  postings      postings from a member's ERP, CSV or Excel with a header row",
+            "  statement     the printed lines of a year's accounts, CSV"
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {

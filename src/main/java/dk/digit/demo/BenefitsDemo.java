@@ -142,9 +142,15 @@ class BenefitsDemo implements Chapter {
             benefits.accept(part, new BenefitPart.Acceptance(START, title, null));
         }
         measurements.plan(
-                part, new MeasuringPlan(
+                part,
+                new MeasuringPlan(
                         row.get("measured_2025_06").isEmpty() ? SECOND : FIRST,
-                        THIRD, WorkFunction.SPECIALIST, "Digitaliseringskonsulent", 6, 30), -1);
+                        THIRD,
+                        WorkFunction.SPECIALIST,
+                        "Digitaliseringskonsulent",
+                        6,
+                        30),
+                -1);
         measure(part, row.get("measured_2025_06"), FIRST);
         measure(part, row.get("measured_2025_12"), SECOND);
         measure(part, row.get("measured_2026_06"), THIRD);

@@ -55,8 +55,8 @@ public record Learning(List<Place> places, boolean byInhabitants) {
         var measured = standings.stream().filter(one -> one.effect() != null).toList();
         boolean byInhabitants = !measured.isEmpty()
                 && measured.stream()
-                        .allMatch(one -> one.yearlyWorth() != null
-                                && facts.inhabitants().containsKey(one.municipality()));
+                        .allMatch(one ->
+                                one.yearlyWorth() != null && facts.inhabitants().containsKey(one.municipality()));
         var ranked = standings.stream()
                 .map(one -> place(one, byInhabitants, facts))
                 .sorted(Comparator.comparing(Place::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))

@@ -398,7 +398,7 @@ class MeasuringPagesTest {
     void what_is_measured_in_a_confidential_activity_shows_nowhere() throws Exception {
         var id = proposed("ams", "hemmelig");
         plan(path(id, "roskilde"), "31-12-2025");
-        measurements.enter(part(id, ROSKILDE), entry("2025-12-31", "91"), CameBy.PAGE);
+        measurements.enter(part(id, ROSKILDE), entry("2025-12-30", "91"), CameBy.PAGE);
         sql.execute("update portfolio.activity set audience = '{person:secretariat}' where id = 'ams'");
 
         assertThat(secretariat.reads("/benefits/measurements?q=hemmelig")).contains("Gevinst hemmelig");

@@ -33,7 +33,33 @@ public final class ChartExamples {
         all.put("year", year(null));
         all.put("graph", graph(6));
         all.put("graph-many", graph(60));
+        all.put("graph-columns", columns(4));
         return all;
+    }
+
+    /// @param each how many stand in each of five columns
+    public static Graph columns(int each) {
+        var leads = new Graph.Kind("Fører til", Graph.Stroke.SOLID, true);
+        var columns = List.of("Leverance", "Ny adfærd", "Mål", "Gevinst", "Formål");
+        var nodes = new ArrayList<Graph.Node>();
+        var edges = new ArrayList<Graph.Edge>();
+        for (int column = 0; column < columns.size(); column++) {
+            for (int i = 0; i < each; i++) {
+                nodes.add(new Graph.Node(
+                        column + "-" + i, "Hurtigere behandling af ansøgninger om hjælp " + i, null, column));
+                if (column > 0 && i > 0) {
+                    edges.add(new Graph.Edge(column - 1 + "-" + i, column + "-" + (i - 1), leads, 1, ""));
+                }
+            }
+        }
+        edges.add(new Graph.Edge("0-0", "3-0", leads, 1, "Forbi to kolonner"));
+        return new Graph(
+                "Gevinstdiagram",
+                "Hvordan leverancer fører til formål.",
+                new Graph.Headers("Fra", "Slags", "Til", "Kolonner"),
+                columns,
+                nodes,
+                edges);
     }
 
     /// Things in a ring, each third of them with a link across.

@@ -218,4 +218,14 @@ class ChartTest {
                 .toArray();
         return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2];
     }
+
+    @Test
+    void what_stands_in_columns_is_drawn_whether_or_not_anything_leads_there() {
+        var drawing = Charts.draw(ChartExamples.columns(4), "columns", Lang.DA).svg();
+        assertThat(drawing).contains("Leverance", "Formål");
+        for (int i = 0; i < 4; i++) {
+            assertThat(drawing).contains("om hjælp " + i);
+        }
+        assertThat(Pattern.compile("<rect").matcher(drawing).results().count()).isGreaterThanOrEqualTo(20);
+    }
 }
