@@ -94,8 +94,8 @@ class BusinessCaseDemo implements Chapter {
             own.add(value(row, null, null, null));
         }
         values.getOrDefault(code, List.of())
-                .forEach(one -> own.add(value(
-                        one, text(one, "municipality"), whole(one.get("from")), whole(one.get("to")))));
+                .forEach(one ->
+                        own.add(value(one, text(one, "municipality"), whole(one.get("from")), whole(one.get("to")))));
         var home = text(row, "municipality");
         return new AssumptionDraft(
                 code,
@@ -107,9 +107,7 @@ class BusinessCaseDemo implements Chapter {
                 own,
                 SOURCE,
                 new Assumption.Owner(
-                        WorkFunction.valueOf(row.get("owner")),
-                        home == null ? null : new MunicipalityCode(home),
-                        null),
+                        WorkFunction.valueOf(row.get("owner")), home == null ? null : new MunicipalityCode(home), null),
                 Bilingual.ofNullable(text(row, "remark_da"), text(row, "remark_en")));
     }
 
