@@ -1,6 +1,12 @@
 package dk.digit.benefits;
 
 import dk.digit.association.WorkFunction;
+import dk.digit.benefits.cases.LineStart;
+import dk.digit.benefits.cases.Nature;
+import dk.digit.benefits.cases.OptionKind;
+import dk.digit.benefits.cases.Sharing;
+import dk.digit.benefits.cases.Side;
+import dk.digit.benefits.cases.Spread;
 import dk.digit.benefits.map.NodeKind;
 import dk.digit.benefits.measuring.CameBy;
 import dk.digit.benefits.measuring.HarvestState;
@@ -8,12 +14,6 @@ import dk.digit.benefits.profiles.BenefitRole;
 import dk.digit.benefits.profiles.BenefitType;
 import dk.digit.benefits.profiles.Better;
 import dk.digit.benefits.profiles.PrerequisiteKind;
-import dk.digit.benefits.cases.LineStart;
-import dk.digit.benefits.cases.Nature;
-import dk.digit.benefits.cases.OptionKind;
-import dk.digit.benefits.cases.Sharing;
-import dk.digit.benefits.cases.Side;
-import dk.digit.benefits.cases.Spread;
 import dk.digit.benefits.shared.Purpose;
 import dk.digit.platform.audit.Reading;
 import dk.digit.platform.audit.TrailWords;

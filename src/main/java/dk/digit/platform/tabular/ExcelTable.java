@@ -34,6 +34,9 @@ final class ExcelTable extends Table {
 
     private static final long UNSUSPICIOUS = 32L << 20;
 
+    /// More than any amount, count or number of ours has before its comma.
+    private static final long MOST_FIGURES = 40;
+
     private final Path file;
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -137,8 +140,17 @@ final class ExcelTable extends Table {
         };
     }
 
-    /// Excel keeps numbers in binary and writes 0.30000000000000004: what lies beyond ten decimals is that.
+    /// Excel keeps numbers in binary and writes 0.30000000000000004: what lies beyond ten decimals is that. A file
+    /// may hold 1E999999999, which written out would fill the memory: it is told as it stands, so that whoever
+    /// reads the cell refuses it.
     private static String number(BigDecimal number) {
+        long figures = (long) number.precision() - number.scale();
+        if (figures > MOST_FIGURES) {
+            return number.toString();
+        }
+        if (figures < -MOST_FIGURES) {
+            return "0";
+        }
         var exact = number.setScale(10, RoundingMode.HALF_UP).stripTrailingZeros();
         return exact.toPlainString().replace('.', ',');
     }
