@@ -84,8 +84,8 @@ public class Ledger {
         return statements.balance(year, until(year, asOf));
     }
 
-    /// What was posted on activities until a day, in kroner by year, whatever cost objects of theirs it was
-    /// posted on; costs are positive. Years and activities without postings are missing. One query.
+    /// What was posted on activities until a day, in kroner by year; costs are positive. Years and activities
+    /// without postings are missing. One query.
     @Transactional(readOnly = true)
     public Map<ActivityId, SortedMap<Integer, Money>> spent(Set<ActivityId> activities, LocalDate asOf) {
         return statements.spent(activities, asOf);
