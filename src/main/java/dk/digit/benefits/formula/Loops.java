@@ -94,13 +94,48 @@ final class Loops {
     }
 
     void product(Row to, Multiples product) {
-        if (product.k.value() == null || product.over.isEmpty() && product.under.isEmpty()) {
+        if (product.k.value() == null) {
             fill(to, product.k);
-        } else if (product.under.isEmpty()) {
-            times(to, product.k, product.over);
+        } else if (product.sums.isEmpty()) {
+            quotient(to, product.k, product.over, product.under);
         } else {
-            over(to, product.k, product.over, under(product.under));
+            var sums = product.sums;
+            if (product.over.isEmpty()) {
+                sum(to, sums.getFirst().times(product.k));
+                sums = sums.subList(1, sums.size());
+            } else {
+                times(to, product.k, product.over);
+            }
+            sums.forEach(sum -> timesSum(to, sum));
+            if (!product.under.isEmpty()) {
+                quotient(to, Known.ONE, List.of(to), product.under);
+            }
         }
+    }
+
+    private void quotient(Row to, Known k, List<Row> over, List<Row> under) {
+        if (over.isEmpty() && under.isEmpty()) {
+            fill(to, k);
+        } else if (under.isEmpty()) {
+            times(to, k, over);
+        } else {
+            over(to, k, over, under(under));
+        }
+    }
+
+    private void timesSum(Row to, Summands sum) {
+        double k = sum.k.number();
+        var a = sum.multiples.getFirst();
+        double ka = a.k().number();
+        if (sum.multiples.size() == 1) {
+            steps.add((in, s, out, n) ->
+                    Rows.timesSum(to.of(in, s, out), k, ka, a.row().of(in, s, out), n));
+            return;
+        }
+        var b = sum.multiples.getLast();
+        double kb = b.k().number();
+        steps.add((in, s, out, n) -> Rows.timesSum(
+                to.of(in, s, out), k, ka, a.row().of(in, s, out), kb, b.row().of(in, s, out), n));
     }
 
     private Row under(List<Row> rows) {

@@ -8,6 +8,9 @@ final class Multiples {
 
     Known k = Known.ONE;
     final List<Row> over = new ArrayList<>();
+    /// Short sums that it is multiplied by, without a row of their own.
+    final List<Summands> sums = new ArrayList<>();
+
     final List<Row> under = new ArrayList<>();
 
     void add(Known factor, boolean divided) {
@@ -21,11 +24,11 @@ final class Multiples {
     }
 
     boolean isRow() {
-        return under.isEmpty() && over.size() == 1;
+        return under.isEmpty() && sums.isEmpty() && over.size() == 1;
     }
 
     /// Whether it can be added in one loop.
     boolean isShort() {
-        return under.isEmpty() && over.size() >= 2 && over.size() <= 4;
+        return under.isEmpty() && sums.isEmpty() && over.size() >= 2 && over.size() <= 4;
     }
 }

@@ -93,8 +93,21 @@ final class ProgramMaker {
             gather(sum.terms().getFirst().amount(), under, into);
         } else if (amount instanceof Power power && power.exponent() != 0 && !(under && power.exponent() < 0)) {
             into.add(row(power.base()), Math.abs(power.exponent()), under || power.exponent() < 0);
+        } else if (amount instanceof Sum sum && !under) {
+            gatherSum(sum, into);
         } else {
             into.add(row(amount), 1, under);
+        }
+    }
+
+    private void gatherSum(Sum sum, Multiples into) {
+        var summands = summands(sum);
+        if (summands.isShort()) {
+            into.sums.add(summands);
+        } else {
+            var row = loops.fresh();
+            loops.sum(row, summands);
+            into.add(row, 1, false);
         }
     }
 

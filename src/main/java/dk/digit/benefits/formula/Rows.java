@@ -105,6 +105,18 @@ final class Rows {
         }
     }
 
+    static void timesSum(double[] to, double k, double ka, double[] a, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] *= k + ka * a[i];
+        }
+    }
+
+    static void timesSum(double[] to, double k, double ka, double[] a, double kb, double[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] *= k + ka * a[i] + kb * b[i];
+        }
+    }
+
     static void least(double[] to, double[] a, double[] b, int n) {
         for (int i = 0; i < n; i++) {
             to[i] = Math.min(a[i], b[i]);

@@ -19,4 +19,17 @@ final class Summands {
     void add(Known k, Row row) {
         multiples.add(new Multiple(k, row));
     }
+
+    /// Whether something can be multiplied by it in one loop.
+    boolean isShort() {
+        return k.value() != null && products.isEmpty() && !multiples.isEmpty() && multiples.size() <= 2;
+    }
+
+    /// Of a short one.
+    Summands times(Known factor) {
+        var scaled = new Summands();
+        scaled.k = k.times(factor);
+        multiples.forEach(multiple -> scaled.add(multiple.k().times(factor), multiple.row()));
+        return scaled;
+    }
 }
