@@ -26,7 +26,7 @@ final class GraphPicture {
     GraphPicture(Graph graph, int width) {
         this.graph = graph;
         this.width = width;
-        this.order = order(graph);
+        this.order = graph.columns().isEmpty() ? order(graph) : graph.nodes();
     }
 
     private static List<Graph.Node> order(Graph graph) {
