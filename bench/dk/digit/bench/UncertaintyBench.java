@@ -17,17 +17,17 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Drawing possible outcomes of many business cases, against loops over arrays that somebody wrote for this one case:
-/// 400 activities, 98 municipalities, 10 years, 100,000 samples. The goal is at most twice their time.
+/// Drawing possible outcomes of many business cases, against loops over arrays that somebody wrote for this one
+/// case: 400 activities, 98 municipalities, 10 years, 100,000 samples. The goal is at most twice their time.
 ///
-/// Both sides compute the same net present values from the same draws, on the same number of threads; the bench fails
-/// when their means differ. They take turns, activity by activity. The loops are nested in two ways, and the quicker
-/// one counts. What the sides do beside it is not the same: the simulation also reads and plans the formulas, sorts
-/// every outcome into buckets for percentiles, keeps bands of years and rank correlations, and tries every assumption
-/// at its quantiles; the loops keep sums and sums of squares alone. On the other hand the simulation notices by itself
-/// what is the same in all years, where the loops go through each year as they were written. So a third loop is told
-/// beside the ratio, in which that was taken out by hand. The exact calculation that comes before a simulation is not
-/// in its time.
+/// Both sides compute the same net present values from the same draws, on the same number of threads; the bench
+/// fails when their means differ. They take turns, activity by activity. The loops are nested in two ways, and the
+/// quicker one counts. What the sides do beside it is not the same: the simulation also reads and plans the
+/// formulas, sorts every outcome into buckets for percentiles, keeps bands of years and rank correlations, and
+/// tries every assumption at its quantiles; the loops keep sums and sums of squares alone. On the other hand the
+/// simulation notices by itself what is the same in all years, where the loops go through each year as they were
+/// written. So a third loop is told beside the ratio, in which that was taken out by hand. The exact calculation
+/// that comes before a simulation is not in its time.
 ///
 /// Of the loops a part of the activities is enough to know their time: see `digit.bench.plain`.
 final class UncertaintyBench implements Bench.Measure {

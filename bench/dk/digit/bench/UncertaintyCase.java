@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// A small business case with values of chance: six uncertain assumptions, four lines. Municipalities go live in the
-/// first three years, each with its own number of users and matters.
+/// A small business case with values of chance: six uncertain assumptions, four lines. Municipalities go live in
+/// the first three years, each with its own number of users and matters.
 record UncertaintyCase(CaseModel model, PlainLoop plain) {
 
     private static final int FIRST_YEAR = 2027;

@@ -4,7 +4,8 @@ import dk.digit.benefits.cases.Spread;
 import java.util.List;
 
 /// The arithmetic of the benchmark's case as somebody writes it who has one case and no formulas: arrays and loops.
-/// The same draws as the simulation, taken from the same generator and curves; of the outcomes only the sums are kept.
+/// The same draws as the simulation, taken from the same generator and curves; of the outcomes only the sums are
+/// kept.
 ///
 /// @param points smallest, likely and largest value by driver: minutes a matter, share, kr. an hour, kr. a user and
 ///     year, kr. a year, hours a user

@@ -2,12 +2,12 @@ package dk.digit.benefits.uncertainty;
 
 /// Quantiles of the beta distribution with alpha + beta = 6, by table.
 ///
-/// Idea: a quantile runs like a root of the rank near both ends, so the grid is as fine relative to the distance from
-/// the nearer end as it is in the middle: 64 steps for each halving of that distance, down to 2^-32. The place in the
-/// grid is read from the bits of the rank. The table is made by integrating the density from each end to the middle,
-/// one step of the grid at a time: the outcome that ends a step is found by Newton's method on a Gauss-Legendre sum
-/// over it. Between grid points it is linear: within 2e-5 of the span, tested. Cost: some milliseconds once, then one
-/// look-up a sample.
+/// Idea: a quantile runs like a root of the rank near both ends, so the grid is as fine relative to the distance
+/// from the nearer end as it is in the middle: 64 steps for each halving of that distance, down to 2^-32. The place
+/// in the grid is read from the bits of the rank. The table is made by integrating the density from each end to the
+/// middle, one step of the grid at a time: the outcome that ends a step is found by Newton's method on a
+/// Gauss-Legendre sum over it. Between grid points it is linear: within 2e-5 of the span, tested. Cost: some
+/// milliseconds once, then one look-up a sample.
 final class BetaTable {
 
     private static final int OCTAVES = 31;
@@ -86,7 +86,8 @@ final class BetaTable {
         out[from + LAST + 1] = x;
     }
 
-    /// Where the area from the end, times alpha, is `area`: the first terms of the series, which is enough so near it.
+    /// Where the area from the end, times alpha, is `area`: the first terms of the series, which is enough so near
+    /// it.
     private static double first(double alpha, double beta, double area) {
         double x = 0;
         for (int i = 0; i < 40; i++) {
@@ -128,8 +129,8 @@ final class BetaTable {
         return Math.exp((alpha - 1) * Math.log(x) + (beta - 1) * Math.log1p(-x));
     }
 
-    /// The whole area, B(alpha, 6 - alpha), by the reflection of the gamma function: π / sin(πα) · Π(k - α) / 5!. Taken
-    /// apart at the whole number next to alpha, where the sine and one factor vanish together.
+    /// The whole area, B(alpha, 6 - alpha), by the reflection of the gamma function: π / sin(πα) · Π(k - α) / 5!.
+    /// Taken apart at the whole number next to alpha, where the sine and one factor vanish together.
     private static double beta(double alpha) {
         long nearest = Math.clamp(Math.round(alpha), 1, 5);
         double off = alpha - nearest;

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lets drivers go up and down together: a Gaussian copula. The ranks of the correlated ones are taken as normal,
-/// mixed with the Cholesky factor of the matrix of their correlations, and made ranks again: each keeps its own curve.
+/// mixed with the Cholesky factor of the matrix of their correlations, and made ranks again: each keeps its own
+/// curve.
 final class Copula {
 
     private static final double NOTHING = 1e-12;

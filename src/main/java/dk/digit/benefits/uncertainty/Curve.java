@@ -1,7 +1,7 @@
 package dk.digit.benefits.uncertainty;
 
-/// How outcomes lie between the smallest and the largest: to each rank from 0 to 1 the outcome, 0 for the smallest and
-/// 1 for the largest.
+/// How outcomes lie between the smallest and the largest: to each rank from 0 to 1 the outcome, 0 for the smallest
+/// and 1 for the largest.
 sealed interface Curve {
 
     double at(double rank);

@@ -2,8 +2,8 @@ package dk.digit.benefits.uncertainty;
 
 import java.util.SplittableRandom;
 
-/// The random numbers of a simulation, block by block. Which numbers a driver gets in a block follows from the seed,
-/// the driver's number and the block's alone: not from threads, nor from the order in which blocks are drawn.
+/// The random numbers of a simulation, block by block. Which numbers a driver gets in a block follows from the
+/// seed, the driver's number and the block's alone: not from threads, nor from the order in which blocks are drawn.
 ///
 /// @param drivers how many there are
 record Draws(long seed, int drivers, Copula copula) {

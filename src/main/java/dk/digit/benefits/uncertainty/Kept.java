@@ -41,7 +41,8 @@ final class Kept {
         System.arraycopy(outcomes, 0, joint, at, n);
     }
 
-    /// What has come in less what has gone out until the end of a year, sorted; those that cannot be computed left out.
+    /// What has come in less what has gone out until the end of a year, sorted; those that cannot be computed left
+    /// out.
     double[][] cumulated() {
         var sums = new double[size];
         var sorted = new double[years.length][];
@@ -53,7 +54,8 @@ final class Kept {
         return sorted;
     }
 
-    /// How the outcomes' ranks go with each driver's: Spearman's coefficient, a driver's ranks being uniform already.
+    /// How the outcomes' ranks go with each driver's: Spearman's coefficient, a driver's ranks being uniform
+    /// already.
     double[] correlations() {
         int[] computed = computed();
         var outcomes = new double[computed.length];

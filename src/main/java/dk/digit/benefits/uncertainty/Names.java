@@ -29,8 +29,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the names of a case are worth at a municipality and in a year, by the rules of the exact calculation, only that
-/// an assumption with a spread is a row of samples.
+/// What the names of a case are worth at a municipality and in a year, by the rules of the exact calculation, only
+/// that an assumption with a spread is a row of samples.
 final class Names {
 
     private final CaseModel model;

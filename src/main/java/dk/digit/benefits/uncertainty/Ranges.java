@@ -1,7 +1,7 @@
 package dk.digit.benefits.uncertainty;
 
-/// Between which values outcomes are sorted into buckets, by municipality and, last, for all together: what the first
-/// block spans and a quarter of it on each side. What lies outside counts in the outermost bucket.
+/// Between which values outcomes are sorted into buckets, by municipality and, last, for all together: what the
+/// first block spans and a quarter of it on each side. What lies outside counts in the outermost bucket.
 final class Ranges {
 
     private final double[] lowest;

@@ -5,11 +5,11 @@ import java.util.function.IntConsumer;
 
 /// Computes a case with drawn values of its assumptions again and again.
 ///
-/// Samples are computed in blocks, blocks in any order and by any number of workers. A block's numbers depend on the
-/// seed and the block alone; counts are whole numbers; sums are added in the order of the blocks: the same seed gives
-/// the same bytes. Of samples nothing is kept but the first ten blocks of all municipalities together, for the bands of
-/// years and the rank correlations. Memory: rows of 1,024 values for each row of the plan and worker, and 4,096 counts
-/// for each municipality and worker, however many samples there are.
+/// Samples are computed in blocks, blocks in any order and by any number of workers. A block's numbers depend on
+/// the seed and the block alone; counts are whole numbers; sums are added in the order of the blocks: the same seed
+/// gives the same bytes. Of samples nothing is kept but the first ten blocks of all municipalities together, for
+/// the bands of years and the rank correlations. Memory: rows of 1,024 values for each row of the plan and worker,
+/// and 4,096 counts for each municipality and worker, however many samples there are.
 final class Simulation {
 
     /// How many of the samples are kept.

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// Every row that a case needs, each once: two formulas over the same values are the same row, whichever municipality
-/// or year asked for it. That takes what depends on neither out of both loops without anybody saying so.
+/// Every row that a case needs, each once: two formulas over the same values are the same row, whichever
+/// municipality or year asked for it. That takes what depends on neither out of both loops without anybody saying
+/// so.
 final class Sources {
 
     private final Curves curves;

@@ -1,7 +1,7 @@
 package dk.digit.benefits.uncertainty;
 
-/// One worker's counts of outcomes, by municipality and, last, for all together. They are whole numbers: added up in
-/// any order they come to the same.
+/// One worker's counts of outcomes, by municipality and, last, for all together. They are whole numbers: added up
+/// in any order they come to the same.
 final class Tally {
 
     static final int BUCKETS = 4096;
@@ -28,15 +28,16 @@ final class Tally {
         return Math.abs(outcome) < LIMIT;
     }
 
-    /// @param sums takes at `2 · who` the sum of the distances from the middle of the range, and their squares' behind
+    /// @param sums takes at `2 · who` the sum of the distances from the middle of the range, and their squares'
+    ///     behind
     void take(int who, double[] row, int n, double[] sums) {
         if (!takeWhole(who, row, n, sums)) {
             takeEach(who, row, n, sums);
         }
     }
 
-    /// A row without anything that cannot be computed: nothing is asked about each sample, and four sums run side by
-    /// side.
+    /// A row without anything that cannot be computed: nothing is asked about each sample, and four sums run side
+    /// by side.
     ///
     /// @return whether it was such a row
     private boolean takeWhole(int who, double[] row, int n, double[] sums) {

@@ -271,8 +271,8 @@ public record UncertaintyPage(
             return nothing ? List.of(Refusal.of("benefits.refused.uncertainty.noLines")) : List.of();
         }
 
-        /// What the address asks for; what it does not say, or says wrongly, is what is usual. Unless somebody chose
-        /// another one, the seed is the case's number: everybody sees the same.
+        /// What the address asks for; what it does not say, or says wrongly, is what is usual. Unless somebody
+        /// chose another one, the seed is the case's number: everybody sees the same.
         private static UncertaintyOrder order(CaseModel model, @Nullable Job job, View view) {
             if (job != null) {
                 return UncertaintyOrder.read(job.input());

@@ -9,8 +9,8 @@ import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import org.springframework.stereotype.Component;
 
-/// Computes a large simulation beside the requests. Its outcomes are kept with the job: anybody gets the same from the
-/// same case, seed and number of samples.
+/// Computes a large simulation beside the requests. Its outcomes are kept with the job: anybody gets the same from
+/// the same case, seed and number of samples.
 @Component
 class UncertaintyWork implements JobWork {
 
