@@ -110,7 +110,7 @@ public record AssumptionList(CaseHead head, ListPage list, long unsourced, boole
 
         private ComputedRows rows(CaseModel model, Lang lang) {
             var names = owners.names();
-            var formulas = new KnownFormulas(model.assumptions(), model.lines(), SharedNames.of(model));
+            var users = new KnownFormulas(model.assumptions(), model.lines(), SharedNames.of(model)).users();
             var rows = new ComputedRows(
                     ID,
                     CODE,
@@ -152,7 +152,7 @@ public record AssumptionList(CaseHead head, ListPage list, long unsourced, boole
                         names.of(owner, lang),
                         one.changedBy(),
                         Zone.day(one.changedAt()),
-                        formulas.users(one.code()).stream()
+                        users.getOrDefault(one.code(), List.of()).stream()
                                 .map(user -> user.in(lang))
                                 .collect(Collectors.joining(", ")));
             }

@@ -5,11 +5,12 @@ import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.RefusedException;
 import dk.digit.platform.text.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The formulas of a case at one time, and whether changes of it leave them whole.
 record KnownFormulas(List<Assumption> assumptions, List<CaseLine> lines, SharedNames shared) {
@@ -71,10 +72,11 @@ record KnownFormulas(List<Assumption> assumptions, List<CaseLine> lines, SharedN
         var gone = new TreeSet<>(before.codes());
         gone.removeAll(codes());
         var refusals = new ArrayList<Refusal>();
+        var users = gone.isEmpty() ? Map.<String, List<Bilingual>>of() : users();
         for (String code : gone) {
-            var users = users(code);
-            if (!users.isEmpty() && !shared.has(code)) {
-                refusals.add(Refusal.of("benefits.refused.nameUsed", code, listed(users))
+            var mine = users.getOrDefault(code, List.of());
+            if (!mine.isEmpty() && !shared.has(code)) {
+                refusals.add(Refusal.of("benefits.refused.nameUsed", code, listed(mine))
                         .at("code"));
             }
         }
@@ -85,18 +87,16 @@ record KnownFormulas(List<Assumption> assumptions, List<CaseLine> lines, SharedN
         return assumptions.stream().map(Assumption::code).toList();
     }
 
-    /// What those are called whose formulas ask for a name.
-    List<Bilingual> users(String code) {
-        return Stream.concat(
-                        assumptions.stream()
-                                .filter(one ->
-                                        FormulaFaults.names(one.formula()).contains(code))
-                                .map(Assumption::name),
-                        lines.stream()
-                                .filter(line ->
-                                        FormulaFaults.names(line.formula()).contains(code))
-                                .map(CaseLine::name))
-                .toList();
+    /// By name, what those are called whose formulas ask for it: each formula is read once.
+    Map<String, List<Bilingual>> users() {
+        var users = new HashMap<String, List<Bilingual>>();
+        assumptions.forEach(one -> FormulaFaults.names(one.formula())
+                .forEach(name ->
+                        users.computeIfAbsent(name, key -> new ArrayList<>()).add(one.name())));
+        lines.forEach(line -> FormulaFaults.names(line.formula())
+                .forEach(name ->
+                        users.computeIfAbsent(name, key -> new ArrayList<>()).add(line.name())));
+        return users;
     }
 
     private static Bilingual listed(List<Bilingual> names) {

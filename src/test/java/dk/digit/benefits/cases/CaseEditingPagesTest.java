@@ -371,7 +371,6 @@ class CaseEditingPagesTest {
             times.add((System.nanoTime() - began) / 1_000_000);
         }
         times.sort(null);
-        System.out.println("p50 " + times.get(7));
         return times.get(7);
     }
 
