@@ -20,6 +20,6 @@ class AssumedRates {
 
     boolean on(LocalDate day) {
         return sql.fetchExists(
-                DISCOUNT_RATE, DISCOUNT_RATE.ASSUMED, condition("{0} @> {1}", DISCOUNT_RATE.VALID, val(day)));
+                DISCOUNT_RATE, DISCOUNT_RATE.ASSUMED.isTrue(), condition("{0} @> {1}", DISCOUNT_RATE.VALID, val(day)));
     }
 }

@@ -6,7 +6,6 @@ import static dk.digit.association.AssociationFixture.ROSKILDE;
 import static dk.digit.portfolio.waves.WavesFixture.ERP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 
 import dk.digit.association.AssociationFixture;
 import dk.digit.association.MunicipalityCode;
@@ -21,7 +20,6 @@ import dk.digit.portfolio.ActivityKind;
 import dk.digit.portfolio.Phase;
 import dk.digit.portfolio.PortfolioFixture;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -44,25 +42,6 @@ class WavesDbTest {
     @AfterEach
     void drop() {
         database.close();
-    }
-
-    // ---- going live
-
-    @Test
-    void a_municipality_goes_live_when_it_did_and_until_then_with_its_wave() {
-        fixture.place(one, "2024-01-01", LEJRE, ROSKILDE);
-        fixture.place(two, "2024-02-01", LEJRE);
-        fixture.place(fixture.wave(3, "2025"), "2024-06-01", HOLBAEK);
-        fixture.done(ROSKILDE, WaveStep.LIVE, "2024-04-15");
-
-        assertThat(waves.goLives(ERP, LocalDate.parse("2024-01-15")))
-                .containsOnly(
-                        entry(LEJRE, new GoLive(YearMonth.of(2024, 3), true)),
-                        entry(ROSKILDE, new GoLive(YearMonth.of(2024, 3), true)),
-                        entry(HOLBAEK, new GoLive(YearMonth.of(2025, 12), true)));
-        assertThat(waves.goLives(LocalDate.parse("2024-04-15")).get(ERP))
-                .containsEntry(LEJRE, new GoLive(YearMonth.of(2024, 9), true))
-                .containsEntry(ROSKILDE, new GoLive(YearMonth.of(2024, 4), false));
     }
 
     // ---- places
