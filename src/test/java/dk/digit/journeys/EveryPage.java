@@ -5,22 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import dk.digit.association.MunicipalityCode;
+import dk.digit.benefits.profiles.BenefitDraft;
+import dk.digit.benefits.profiles.BenefitType;
+import dk.digit.benefits.profiles.Benefits;
+import dk.digit.benefits.profiles.Better;
+import dk.digit.benefits.profiles.PartStart;
+import dk.digit.benefits.profiles.TargetDraft;
 import dk.digit.people.limits.RequestLimits;
+import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
+import dk.digit.portfolio.ActivityId;
 import dk.digit.portfolio.documents.Approver;
 import dk.digit.portfolio.documents.Documents;
 import dk.digit.portfolio.documents.DocumentsFixture;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,8 +48,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Everybody follows every link from the front page on; those who see most do it in both languages. What is wrong is
-/// told page by
-/// page. A route is looked at in the browser once per language, by the first who gets there.
+/// told page by page. A route is looked at in the browser once per language, by the first who gets there: two read at
+/// once, and the one browser looks at what they found meanwhile.
 @Journey
 class EveryPage {
 
@@ -111,16 +128,23 @@ class EveryPage {
     @Autowired
     private Documents documents;
 
-    private Routes routes;
-    private final Set<String> visited = new TreeSet<>();
-    private final Set<String> inspected = new HashSet<>();
-    /// Papers and sheets take their time: once per language is enough.
-    private final Set<String> files = new HashSet<>();
+    @Autowired
+    private Benefits benefits;
 
-    private final Set<String> failing = new HashSet<>();
-    private final List<String> failures = new ArrayList<>();
-    private final List<String> defects = new ArrayList<>();
+    private Routes routes;
+    private final Set<String> visited = ConcurrentHashMap.newKeySet();
+    private final Set<String> inspected = ConcurrentHashMap.newKeySet();
+    /// Papers and sheets take their time: once per language is enough.
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
+
+    private final BlockingQueue<Look> looks = new LinkedBlockingQueue<>();
+
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
+    private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> defects = Collections.synchronizedList(new ArrayList<>());
     private final List<String> barriers = new ArrayList<>();
+
+    private record Look(Visitor visitor, String address, String route, Lang lang) {}
 
     @BeforeAll
     void everybody_follows_every_link() {
@@ -129,7 +153,8 @@ class EveryPage {
             try (var passer = Visitor.at(port)) {
                 inspect(passer, "/login?lang=" + lang.code(), "/login", lang);
                 visited.add("/login");
-                walk(passer, "nobody", "/accessibility?lang=" + lang.code(), lang, SAMPLES);
+                walk(passer, passer.asking(), "nobody", "/accessibility?lang=" + lang.code(), lang, SAMPLES);
+                lookAtAll();
                 inspect(passer, "/nothing-here?lang=" + lang.code(), "missing", lang);
             }
         }
@@ -150,15 +175,39 @@ class EveryPage {
         stopAndRemodel();
         askForPeople();
         reportStatus();
-        for (String role : ROLES) {
-            try (var visitor = Visitor.at(port).loggedInAs(role)) {
-                if (ALL.contains(role)) {
-                    walk(visitor, role, "/?lang=en", Lang.EN, SAMPLES);
-                }
-                walk(visitor, role, "/?lang=da", Lang.DA, ALL.contains(role) ? SAMPLES : SAMPLES_OF_OTHERS);
-            }
-        }
+        giveAndAskForAYes();
+        everyRole();
         closeAYear();
+    }
+
+    private void everyRole() {
+        var visitors = new ArrayList<Visitor>();
+        try (var readers = Executors.newFixedThreadPool(2)) {
+            var walks = new ArrayList<Future<?>>();
+            for (String role : ROLES) {
+                var visitor = Visitor.at(port).loggedInAs(role);
+                visitors.add(visitor);
+                var asking = visitor.asking();
+                if (ALL.contains(role)) {
+                    walks.add(readers.submit(() -> walk(visitor, asking, role, "/?lang=en", Lang.EN, SAMPLES)));
+                }
+                int samples = ALL.contains(role) ? SAMPLES : SAMPLES_OF_OTHERS;
+                walks.add(readers.submit(() -> walk(visitor, asking, role, "/?lang=da", Lang.DA, samples)));
+            }
+            while (!looks.isEmpty() || !walks.stream().allMatch(Future::isDone)) {
+                var look = looks.poll(100, TimeUnit.MILLISECONDS);
+                if (look != null) {
+                    look(look);
+                }
+            }
+            for (Future<?> walk : walks) {
+                walk.get();
+            }
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            visitors.forEach(Visitor::close);
+        }
     }
 
     @Test
@@ -352,6 +401,41 @@ class EveryPage {
         }
     }
 
+    /// One municipality is asked to accept what it is to reach, another has nothing agreed yet, and a figure of a
+    /// third begins on a day.
+    private void giveAndAskForAYes() {
+        var day = LocalDate.now();
+        long benefit = benefits.propose(
+                new ActivityId("dental"),
+                new BenefitDraft(
+                        "waiting",
+                        new Bilingual("Kortere ventetid (eksempel)", "Shorter waiting (example)"),
+                        null,
+                        BenefitType.SERVICE,
+                        Better.LESS,
+                        new Bilingual("Dage", "Days"),
+                        "dag",
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        day,
+                        true));
+        var parts = benefits.takeIn(
+                benefit, List.of(new MunicipalityCode("0253"), new MunicipalityCode("0316")), PartStart.fixed(day));
+        benefits.agree(parts.getFirst(), new TargetDraft(null, day, day.plusYears(1), null, BigDecimal.TEN, null));
+        try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
+            secretariat.opens("/benefits/figures/indbyggere/greve/new");
+            secretariat.types("from", "01-01-2024");
+            secretariat.types("value", "54000");
+            secretariat.types("sourceDa", "Eksempel");
+            secretariat.types("sourceEn", "Example");
+            secretariat.saves();
+            secretariat.page().waitForURL("**/figures/indbyggere/greve");
+        }
+    }
+
     /// A risk with an action that can be reported, lifted to a level that can answer.
     private void raiseARisk() {
         try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
@@ -518,7 +602,7 @@ class EveryPage {
         }
     }
 
-    private void walk(Visitor visitor, String role, String start, Lang lang, int samples) {
+    private void walk(Visitor visitor, Asking asking, String role, String start, Lang lang, int samples) {
         var queue = new ArrayDeque<Link>();
         queue.add(new Link(start, "start"));
         Map<String, Integer> asked = new HashMap<>();
@@ -531,7 +615,7 @@ class EveryPage {
                     || asked.merge(kind, 1, Integer::sum) > limit(kind, samples)) {
                 continue;
             }
-            var answer = asked(visitor, link.address());
+            var answer = asked(asking, link.address());
             var route = routes.of(answer.place());
             // What cannot be shown as it was known then says so in words; that is an answer.
             if (answer.status() == 409 && link.address().contains("knownAt=")) {
@@ -552,8 +636,8 @@ class EveryPage {
                 html.links().stream()
                         .filter(next -> !next.contains("lang=" + lang.other().code()))
                         .forEach(next -> queue.add(new Link(next, link.address())));
-                if (kind.equals(route)) {
-                    inspect(visitor, link.address(), route, lang);
+                if (kind.equals(route) && inspected.add(route + " " + lang)) {
+                    looks.add(new Look(visitor, link.address(), route, lang));
                 }
             } else {
                 files.add(kind + " " + lang);
@@ -562,13 +646,13 @@ class EveryPage {
     }
 
     /// Whoever follows every link asks for more papers and sheets a minute than a person is let have.
-    private Reply asked(Visitor visitor, String address) {
-        var answer = visitor.asks(address);
+    private Reply asked(Asking asking, String address) {
+        var answer = asking.asks(address);
         if (answer.status() != HttpStatus.TOO_MANY_REQUESTS.value()) {
             return answer;
         }
         limits.forget();
-        return visitor.asks(address);
+        return asking.asks(address);
     }
 
     private record Link(String address, String from) {}
@@ -608,14 +692,24 @@ class EveryPage {
     }
 
     private void inspect(Visitor visitor, String address, String route, Lang lang) {
-        if (!inspected.add(route + " " + lang)) {
-            return;
+        if (inspected.add(route + " " + lang)) {
+            look(new Look(visitor, address, route, lang));
         }
-        var name = route.replaceAll("[^a-zA-Z0-9]+", "_").replaceAll("^_|_$", "");
-        Inspection.of(visitor, address, (name.isEmpty() ? "home" : name) + "-" + lang.code()).stream()
+    }
+
+    private void lookAtAll() {
+        for (var look = looks.poll(); look != null; look = looks.poll()) {
+            look(look);
+        }
+    }
+
+    private void look(Look look) {
+        var name = look.route().replaceAll("[^a-zA-Z0-9]+", "_").replaceAll("^_|_$", "");
+        var picture = (name.isEmpty() ? "home" : name) + "-" + look.lang().code();
+        Inspection.of(look.visitor(), look.address(), picture).stream()
                 // a page about something missing is answered with that status, which the browser notes
-                .filter(finding -> !(route.equals("missing") && finding.contains("404")))
-                .forEach(finding -> barriers.add(lang.code() + " " + address + " " + finding));
+                .filter(finding -> !(look.route().equals("missing") && finding.contains("404")))
+                .forEach(finding -> barriers.add(look.lang().code() + " " + look.address() + " " + finding));
     }
 
     private static void nothing(List<String> findings) {

@@ -5,13 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,11 +15,6 @@ final class Visitor implements AutoCloseable {
 
     static final int DESK = 1280;
     static final int PHONE = 320;
-
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
 
     private final String base;
     private final BrowserContext context;
@@ -81,23 +70,16 @@ final class Visitor implements AutoCloseable {
     /// Asks without showing, with the same cookies, past the browser and its driver: thousands of
     /// answers are only read.
     Reply asks(String path) {
-        var cookies = context.cookies(base).stream()
-                .map(cookie -> cookie.name + "=" + cookie.value)
-                .collect(Collectors.joining("; "));
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(15))
-                .header("Accept", "text/html,*/*")
-                .header("Accept-Language", "da-DK");
-        try {
-            return new Reply(CLIENT.send(
-                    (cookies.isEmpty() ? request : request.header("Cookie", cookies)).build(),
-                    BodyHandlers.ofByteArray()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(path, failure);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(path, stop);
-        }
+        return asking().asks(path);
+    }
+
+    /// Whoever asks with the cookies of now. Unlike the browser it may be used on any thread.
+    Asking asking() {
+        return new Asking(
+                base,
+                context.cookies(base).stream()
+                        .map(cookie -> cookie.name + "=" + cookie.value)
+                        .collect(Collectors.joining("; ")));
     }
 
     void followsMenu(String name) {

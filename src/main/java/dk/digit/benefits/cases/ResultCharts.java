@@ -60,7 +60,7 @@ final class ResultCharts {
     /// What each gains by going together instead of alone.
     Chart together(OptionResult together, OptionResult alone) {
         return bars(
-                "benefits.result.togetherTitle",
+                "benefits.result.chartTogether",
                 code -> ResultTables.each(together, code)
                         .netPresentValue()
                         .minus(ResultTables.each(alone, code).netPresentValue()));

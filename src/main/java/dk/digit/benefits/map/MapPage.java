@@ -91,7 +91,7 @@ public record MapPage(
                             .map(node -> new Graph.Node(
                                     String.valueOf(node.id()),
                                     node.name().in(lang),
-                                    node.benefit() == null ? null : BenefitPaths.ALL + "/" + node.benefit(),
+                                    node.benefit() == null ? null : view.url(BenefitPaths.ALL + "/" + node.benefit()),
                                     node.kind().ordinal()))
                             .toList(),
                     map.links().stream()

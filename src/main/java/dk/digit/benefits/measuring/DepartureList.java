@@ -1,6 +1,7 @@
 package dk.digit.benefits.measuring;
 
 import static dk.digit.benefits.db.Tables.DEPARTURE;
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.coalesce;
 
 import dk.digit.association.Association;
@@ -18,9 +19,11 @@ import dk.digit.platform.web.list.ListPage;
 import dk.digit.platform.web.list.ListSpec;
 import dk.digit.platform.web.list.Lists;
 import dk.digit.portfolio.Activity;
+import dk.digit.portfolio.ActivityLocator;
 import dk.digit.portfolio.Portfolio;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
@@ -67,11 +70,13 @@ public record DepartureList(ListPage list) implements Page {
 
         private ListSpec spec(View view) {
             var lang = view.lang();
-            boolean edits = rights.somewhere(view.actor(), BenefitsRules.EDIT);
+            var kept = kept(view);
             Field<String> process = words(DEPARTURE.PROCESS_DA, DEPARTURE.PROCESS_EN, lang);
             return ListSpec.of("departures", "benefits.departure.title", DEPARTURE.ID)
                     .with(Column.text("process", "benefits.departure.process", process)
-                            .linked(row -> edits ? PATH + "/" + row.get(DEPARTURE.ID) + "/end" : null)
+                            .linked(row -> kept.contains(row.get(DEPARTURE.ACTIVITY))
+                                    ? PATH + "/" + row.get(DEPARTURE.ID) + "/end"
+                                    : null)
                             .searched())
                     .with(Column.choice(
                                     "municipality",
@@ -94,6 +99,14 @@ public record DepartureList(ListPage list) implements Page {
                             .filtered())
                     .sortedBy("activity")
                     .whenEmpty("benefits.departure.none");
+        }
+
+        /// The activities that the reader keeps, and so their departures.
+        private Set<String> kept(View view) {
+            return portfolio.activities().stream()
+                    .filter(one -> rights.may(view.actor(), BenefitsRules.EDIT, ActivityLocator.target(one)))
+                    .map(one -> one.id().value())
+                    .collect(toSet());
         }
 
         private static Field<String> words(Field<String> da, Field<String> en, Lang lang) {

@@ -1,6 +1,8 @@
 package dk.digit.platform.sql.embedded;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -104,10 +106,19 @@ final class Cluster {
             return true;
         } catch (PostgresFailure failure) {
             String log = Files.exists(startLog) ? Files.readString(startLog) : "";
-            if (log.contains("could not bind")) {
+            // The server says so in its own log, whose name holds the time.
+            if (isTaken(port)) {
                 return false;
             }
             throw new PostgresFailure(failure.getMessage() + "\n" + log, failure);
+        }
+    }
+
+    private static boolean isTaken(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return !socket.isBound();
+        } catch (IOException taken) {
+            return true;
         }
     }
 

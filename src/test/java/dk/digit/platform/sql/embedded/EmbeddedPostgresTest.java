@@ -3,6 +3,8 @@ package dk.digit.platform.sql.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -106,6 +108,18 @@ class EmbeddedPostgresTest {
 
         try (var postgres = use()) {
             assertThat(show(postgres, "fsync")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void a_server_whose_port_somebody_else_has_taken_starts_on_another() throws Exception {
+        use().close();
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(home().resolve("database.port"), String.valueOf(other.getLocalPort()));
+
+            try (var postgres = use()) {
+                assertThat(show(postgres, "port")).isNotEqualTo(String.valueOf(other.getLocalPort()));
+            }
         }
     }
 
