@@ -163,13 +163,10 @@ class StoredParts {
                 row.get(BENEFIT_PART.VERSION));
     }
 
-    /// Whether the owner knew of a target when saying yes; on one day what was recorded first came first.
+    /// Whether the owner knew of a target when saying yes: it was agreed by that day, and written down before the yes.
     private static boolean covers(Record acceptance, Record target) {
-        var on = acceptance.get(BENEFIT_ACCEPTANCE.ACCEPTED_ON);
-        var agreed = target.get(BENEFIT_TARGET.AGREED_ON);
-        return on.isEqual(agreed)
-                ? !acceptance.get(BENEFIT_ACCEPTANCE.RECORDED_AT).isBefore(target.get(BENEFIT_TARGET.RECORDED_AT))
-                : on.isAfter(agreed);
+        return !acceptance.get(BENEFIT_ACCEPTANCE.ACCEPTED_ON).isBefore(target.get(BENEFIT_TARGET.AGREED_ON))
+                && !acceptance.get(BENEFIT_ACCEPTANCE.RECORDED_AT).isBefore(target.get(BENEFIT_TARGET.RECORDED_AT));
     }
 
     // ---- changes

@@ -164,6 +164,16 @@ class BenefitsDbTest {
     // ---- roles
 
     @Test
+    void a_yes_does_not_cover_a_change_that_was_written_down_after_it_for_an_earlier_day() {
+        benefits.agree(lejre, on("2024-01-01", "2024-12-01", "12"));
+        fixture.today("2024-03-01");
+        benefits.accept(lejre, yes("2024-03-01"));
+        benefits.agree(lejre, changed(1, "2024-02-01", "2024-12-01", "8"));
+
+        assertThat(part("2024-03-01").accepted()).isFalse();
+    }
+
+    @Test
     void roles_are_dated_and_one_hand_has_both_only_when_it_is_meant() {
         benefits.give(lejre, BenefitRole.OWNER, MANAGER, day("2024-01-01"), false);
         refused(
