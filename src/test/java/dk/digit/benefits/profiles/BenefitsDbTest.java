@@ -109,7 +109,9 @@ class BenefitsDbTest {
         benefits.agree(lejre, on("2024-01-01", "2024-02-01", "12"));
         fixture.today("2024-03-01");
 
-        broken("benefit_target_past_stays", () -> benefits.agree(lejre, changed(1, "2024-03-01", "2024-06-01", "13")));
+        var stays = "benefits.constraint.benefit_target_past_stays";
+        refused(stays, () -> benefits.agree(lejre, changed(1, "2024-03-01", "2024-06-01", "13")));
+        refused(stays, () -> benefits.agree(lejre, changed(1, "2024-01-15", "2024-02-01", "14")));
         refused("benefits.refused.targetPast", () -> benefits.agree(lejre, on("2024-03-01", "2024-02-15", "13")));
         refused("benefits.refused.targetAhead", () -> benefits.agree(lejre, on("2024-03-02", "2024-05-01", "13")));
         refused("benefits.refused.noStart", () -> benefits.agree(lejre, after("2024-03-01", 2, "13")));
