@@ -163,8 +163,6 @@ class BenefitsDbTest {
         assertThat(part("2024-03-01").accepted()).isFalse();
     }
 
-    // ---- roles
-
     @Test
     void a_yes_does_not_cover_a_change_that_was_written_down_after_it_for_an_earlier_day() {
         benefits.agree(lejre, on("2024-01-01", "2024-12-01", "12"));
@@ -174,6 +172,8 @@ class BenefitsDbTest {
 
         assertThat(part("2024-03-01").accepted()).isFalse();
     }
+
+    // ---- roles
 
     @Test
     void roles_are_dated_and_one_hand_has_both_only_when_it_is_meant() {
@@ -202,6 +202,11 @@ class BenefitsDbTest {
         benefits.give(lejre, BenefitRole.OWNER, MANAGER, day("2024-01-01"), false);
 
         refused("benefits.refused.partHasHistory", () -> benefits.takeOut(lejre));
+        long holbaek = fixture.partId(benefit, HOLBAEK);
+        database.dsl().execute("""
+                insert into benefits.measurement (part, measured_on, value, came_by, recorded_by)
+                values (?, date '2024-01-01', 12, 'PAGE', 'test')""", holbaek);
+        refused("benefits.refused.partHasHistory", () -> benefits.takeOut(holbaek));
         benefits.takeOut(roskilde);
         assertThat(benefits.partsOf(benefit, day("2024-01-01")))
                 .extracting(BenefitPart::municipality)
