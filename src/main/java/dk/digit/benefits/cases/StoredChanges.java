@@ -64,6 +64,7 @@ class StoredChanges {
         var obtaining = new LinkedHashMap<Long, LineDraft>();
         for (CaseChange change : changes) {
             boolean made = switch (change) {
+                case CaseChange.BuildsOn(var version) -> cases.isAt(businessCase, version);
                 case CaseChange.OfCase(var draft, var version) -> cases.change(businessCase, draft, version);
                 case CaseChange.Choose(var option) -> {
                     cases.choose(businessCase, option == null ? null : option(businessCase, option));
@@ -147,6 +148,7 @@ class StoredChanges {
             case CaseChange.AddLine one -> true;
             case CaseChange.ChangeLine one -> true;
             case CaseChange.OfCase one -> false;
+            case CaseChange.BuildsOn one -> false;
             case CaseChange.Choose one -> false;
             case CaseChange.Municipalities one -> false;
             case CaseChange.Correlations one -> false;

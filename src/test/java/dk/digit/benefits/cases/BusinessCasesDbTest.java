@@ -40,6 +40,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -340,6 +343,27 @@ class BusinessCasesDbTest {
 
     private void correlate(String one, String other, String coefficient) {
         cases.correlate(it.id, List.of(new CorrelationOf(one, other, new BigDecimal(coefficient))));
+    }
+
+    @Test
+    void of_two_who_choose_at_once_what_belongs_to_a_case_as_a_whole_one_is_told_so() throws Exception {
+        it.valued("a", "", "1", "2", "3");
+        it.valued("b", "", "1", "2", "3");
+        int version = it.model().version();
+        var start = new CyclicBarrier(2);
+        Callable<Boolean> risky = () -> {
+            start.await();
+            return cases.risks(it.id, List.of(), version);
+        };
+        Callable<Boolean> moving = () -> {
+            start.await();
+            return cases.correlate(it.id, List.of(new CorrelationOf("a", "b", BigDecimal.ONE)), version);
+        };
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var taken = List.of(both.submit(risky), both.submit(moving));
+            assertThat(List.of(taken.getFirst().get(), taken.getLast().get())).containsExactlyInAnyOrder(true, false);
+        }
     }
 
     // ---- risks
