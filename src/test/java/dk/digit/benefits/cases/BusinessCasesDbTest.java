@@ -329,6 +329,10 @@ class BusinessCasesDbTest {
         cases.correlate(it.id, List.of(pair));
 
         assertThat(it.model().correlations()).containsExactly(pair);
+        var a = it.assumption("a");
+        refuses(
+                "“Navn a” bevæger sig sammen med andre",
+                () -> cases.change(it.id, a.id(), CasesFixture.following("a", "", "b * 2"), a.version()));
         refuses("“Navn c” følger af andre", () -> correlate("a", "c", "0.5"));
         refuses("Vælg to forskellige forudsætninger.", () -> correlate("a", "a", "0.5"));
         refuses("Sammenhængen er et tal mellem -1 og 1, og ikke 0.", () -> correlate("a", "b", "1.5"));
@@ -339,10 +343,6 @@ class BusinessCasesDbTest {
         cases.removeAssumption(it.id, it.assumption("c").id());
         cases.correlate(it.id, List.of());
         assertThat(it.model().correlations()).isEmpty();
-    }
-
-    private void correlate(String one, String other, String coefficient) {
-        cases.correlate(it.id, List.of(new CorrelationOf(one, other, new BigDecimal(coefficient))));
     }
 
     @Test
@@ -364,6 +364,10 @@ class BusinessCasesDbTest {
             var taken = List.of(both.submit(risky), both.submit(moving));
             assertThat(List.of(taken.getFirst().get(), taken.getLast().get())).containsExactlyInAnyOrder(true, false);
         }
+    }
+
+    private void correlate(String one, String other, String coefficient) {
+        cases.correlate(it.id, List.of(new CorrelationOf(one, other, new BigDecimal(coefficient))));
     }
 
     // ---- risks
