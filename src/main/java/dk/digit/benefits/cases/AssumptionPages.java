@@ -3,6 +3,7 @@ package dk.digit.benefits.cases;
 import static dk.digit.benefits.BenefitsRules.EDIT;
 import static dk.digit.benefits.BenefitsRules.READ;
 
+import dk.digit.association.MunicipalityCode;
 import dk.digit.platform.access.Requires;
 import dk.digit.platform.audit.Overtaken;
 import dk.digit.platform.web.Answer;
@@ -11,8 +12,10 @@ import dk.digit.platform.web.Redirect;
 import dk.digit.platform.web.View;
 import dk.digit.platform.web.form.Form;
 import dk.digit.portfolio.ActivityLocator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -122,9 +125,28 @@ class AssumptionPages {
                 it.head(),
                 known,
                 FormulaName.of(it.model(), view.lang()),
-                owners.names().choices(it.model().municipalities()),
+                owners.names().choices(municipalities(it.model(), known)),
                 FormulaFaults.shown(form.value("formula"), CaseUnits.of(it.model())),
                 preview);
+    }
+
+    /// Those of the case, and those that left it but still have a value or are home to the owner: a row that could not
+    /// name its municipality would come back as one for all.
+    private static Set<MunicipalityCode> municipalities(CaseModel model, @Nullable Assumption known) {
+        var codes = new LinkedHashSet<>(model.municipalities());
+        if (known != null) {
+            for (AssumptionValue value : known.values()) {
+                add(codes, value.municipality());
+            }
+            add(codes, known.owner() == null ? null : known.owner().municipality());
+        }
+        return codes;
+    }
+
+    private static void add(Set<MunicipalityCode> codes, @Nullable MunicipalityCode code) {
+        if (code != null) {
+            codes.add(code);
+        }
     }
 
     @GetMapping("/benefits/cases/{activity}/assumptions/{id:\\d+}/remove")

@@ -153,10 +153,24 @@ public class BusinessCases {
         made(businessCase, new CaseChange.Correlations(correlations));
     }
 
+    /// @param correlations all of them
+    /// @return false when somebody changed the case since `version`
+    @Transactional
+    public boolean correlate(long businessCase, List<CorrelationOf> correlations, long version) {
+        return made(businessCase, version, new CaseChange.Correlations(correlations));
+    }
+
     /// @param risks all that money is set aside for, twelve at most, of the same activity
     @Transactional
     public void risks(long businessCase, List<Long> risks) {
         made(businessCase, new CaseChange.Risks(risks));
+    }
+
+    /// @param risks all that money is set aside for, twelve at most, of the same activity
+    /// @return false when somebody changed the case since `version`
+    @Transactional
+    public boolean risks(long businessCase, List<Long> risks, long version) {
+        return made(businessCase, version, new CaseChange.Risks(risks));
     }
 
     /// @return its id
@@ -227,6 +241,12 @@ public class BusinessCases {
 
     private boolean made(long businessCase, CaseChange change) {
         return changes.make(businessCase, List.of(change)).overtaken() == null;
+    }
+
+    private boolean made(long businessCase, long version, CaseChange change) {
+        return changes.make(businessCase, List.of(new CaseChange.BuildsOn(version), change))
+                        .overtaken()
+                == null;
     }
 
     private long added(long businessCase, CaseChange change) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// when all are made.
 public sealed interface CaseChange {
 
+    /// Changes nothing: what comes after it builds on this version of the case.
+    record BuildsOn(long version) implements CaseChange {}
+
     /// @param version that the change builds on
     record OfCase(CaseDraft draft, long version) implements CaseChange {}
 

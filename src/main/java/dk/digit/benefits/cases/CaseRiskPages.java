@@ -17,6 +17,7 @@ import dk.digit.portfolio.risks.Risks;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,12 +61,11 @@ class CaseRiskPages {
         return form.submit(
                 CaseRiskForm::read,
                 wanted -> {
-                    var now = cases.risksOf(head.key());
-                    if (form.openedVersion() != now.version()) {
+                    if (!cases.risks(Objects.requireNonNull(head.id()), wanted, form.openedVersion())) {
+                        var now = cases.risksOf(head.key());
                         throw overtaken.byMany(
                                 "benefits", "business_case", now.id(), CaseRiskForm.values(now.risks()), now.version());
                     }
-                    cases.risks(now.id(), wanted);
                     return Redirect.to(head.path(CasePart.RISKS)).saying("benefits.case.risksChanged");
                 },
                 again -> page(again, head, view.today(), view));

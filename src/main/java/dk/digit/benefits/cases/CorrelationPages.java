@@ -48,12 +48,12 @@ class CorrelationPages {
         return form.submit(
                 CorrelationForm::read,
                 wanted -> {
-                    var model = it.model();
-                    if (form.openedVersion() != model.version()) {
+                    if (!cases.correlate(it.id(), wanted, form.openedVersion())) {
+                        var now =
+                                edited.on(activity, CasePart.ASSUMPTIONS, view).model();
                         throw overtaken.byMany(
-                                "benefits", "business_case", it.id(), CorrelationForm.values(model), model.version());
+                                "benefits", "business_case", it.id(), CorrelationForm.values(now), now.version());
                     }
-                    cases.correlate(it.id(), wanted);
                     return Redirect.to(it.path(CasePart.ASSUMPTIONS)).saying("benefits.case.correlationsChanged");
                 },
                 again -> form(again, it, view));

@@ -139,6 +139,10 @@ class StoredCases {
                 .execute();
     }
 
+    boolean isAt(long id, long version) {
+        return sql.fetchExists(BUSINESS_CASE, BUSINESS_CASE.ID.eq(id).and(BUSINESS_CASE.VERSION.eq((int) version)));
+    }
+
     /// Counts a change of what belongs to it.
     void touch(long id) {
         sql.update(BUSINESS_CASE)

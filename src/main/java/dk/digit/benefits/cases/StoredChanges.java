@@ -64,6 +64,7 @@ class StoredChanges {
         var obtaining = new LinkedHashMap<Long, LineDraft>();
         for (CaseChange change : changes) {
             boolean made = switch (change) {
+                case CaseChange.BuildsOn(var version) -> cases.isAt(businessCase, version);
                 case CaseChange.OfCase(var draft, var version) -> cases.change(businessCase, draft, version);
                 case CaseChange.Choose(var option) -> {
                     cases.choose(businessCase, option == null ? null : option(businessCase, option));
@@ -135,6 +136,7 @@ class StoredChanges {
         obtain(businessCase, obtaining);
         if (before != null) {
             KnownFormulas.refuseBroken(before, known(businessCase, names), touched);
+            refuseCorrelated(businessCase);
         }
         return new Made(List.copyOf(added), null);
     }
@@ -146,6 +148,7 @@ class StoredChanges {
             case CaseChange.RemoveAssumption one -> true;
             case CaseChange.AddLine one -> true;
             case CaseChange.ChangeLine one -> true;
+            case CaseChange.BuildsOn one -> false;
             case CaseChange.OfCase one -> false;
             case CaseChange.Choose one -> false;
             case CaseChange.Municipalities one -> false;
@@ -230,6 +233,21 @@ class StoredChanges {
                 lines.obtain(id, benefit.id());
             }
         });
+    }
+
+    /// What moves together with others has values of its own.
+    private void refuseCorrelated(long businessCase) {
+        var one = List.of(businessCase);
+        var pairs = correlations.of(one).getOrDefault(businessCase, List.of());
+        for (Assumption known : assumptions.of(one).getOrDefault(businessCase, List.of())) {
+            if (known.formula() != null
+                    && pairs.stream()
+                            .anyMatch(pair -> pair.one().equals(known.code())
+                                    || pair.other().equals(known.code()))) {
+                throw new RefusedException(Refusal.of("benefits.refused.correlatedFormula", known.name())
+                        .at("formula"));
+            }
+        }
     }
 
     private void correlate(long businessCase, List<CorrelationOf> wanted) {

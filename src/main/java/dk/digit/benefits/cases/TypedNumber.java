@@ -17,7 +17,7 @@ final class TypedNumber {
     /// Null when it is none.
     static @Nullable BigDecimal parse(String text) {
         var plain = text.strip().replace("\u00a0", "").replace(" ", "").replace('−', '-');
-        return WRITTEN.matcher(plain).matches() && plain.length() <= 24
+        return plain.length() <= 24 && WRITTEN.matcher(plain).matches()
                 ? StoredValues.plain(new BigDecimal(plain.replace(".", "").replace(',', '.')))
                 : null;
     }

@@ -64,7 +64,7 @@ class WorkbookPages {
     }
 
     @PostMapping("/benefits/cases/{activity}/workbook")
-    @Requires(value = EDIT, about = ActivityLocator.KIND)
+    @Requires(value = EDIT, about = ActivityLocator.KIND, at = "activity")
     Answer upload(
             @PathVariable String activity,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
@@ -89,7 +89,7 @@ class WorkbookPages {
     }
 
     @PostMapping("/benefits/cases/{activity}/workbook/take")
-    @Requires(value = EDIT, about = ActivityLocator.KIND)
+    @Requires(value = EDIT, about = ActivityLocator.KIND, at = "activity")
     Answer take(@PathVariable String activity, View view) {
         var head = heads.on(activity, CasePart.WORKBOOK, view);
         var name = Objects.requireNonNullElse(view.param("name"), "");

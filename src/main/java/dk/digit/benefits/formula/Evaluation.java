@@ -14,11 +14,11 @@ import dk.digit.benefits.formula.Condition.Any;
 import dk.digit.benefits.formula.Condition.Comparison;
 import java.util.Map;
 
-/// Computes a formula exactly. Numbers longer than 16,384 bits (about 5,000 figures) are refused: a tower of powers
+/// Computes a formula exactly. Numbers longer than 2,048 bits (about 600 figures) are refused: a tower of powers
 /// must not hold a page up.
 record Evaluation(Map<String, Fraction> values) {
 
-    private static final int LONGEST = 16_384;
+    private static final int LONGEST = 2_048;
 
     Fraction of(Amount amount) throws BrokenFormula {
         return switch (amount) {
@@ -88,6 +88,11 @@ record Evaluation(Map<String, Fraction> values) {
         if (power.exponent() < 0 && base.signum() == 0) {
             throw power.base().place().broken("benefits.refused.formula.zero");
         }
+        // So many bits it has at least: what is refused is not computed first.
+        long least = (long) (bits(base) - 1) * Math.abs(power.exponent()) + 1;
+        if (least > LONGEST) {
+            throw power.place().broken("benefits.refused.formula.huge");
+        }
         return held(base.power(power.exponent()), power.place());
     }
 
@@ -102,7 +107,7 @@ record Evaluation(Map<String, Fraction> values) {
         return found;
     }
 
-    /// Twelve times the longest is the most that one step can make of numbers that were held.
+    /// Twice the longest is about the most that one step can make of numbers that were held.
     private static Fraction held(Fraction value, Place place) throws BrokenFormula {
         if (!isHeld(value)) {
             throw place.broken("benefits.refused.formula.huge");
@@ -111,6 +116,10 @@ record Evaluation(Map<String, Fraction> values) {
     }
 
     static boolean isHeld(Fraction value) {
-        return Math.max(value.numerator().bitLength(), value.denominator().bitLength()) <= LONGEST;
+        return bits(value) <= LONGEST;
+    }
+
+    private static int bits(Fraction value) {
+        return Math.max(value.numerator().abs().bitLength(), value.denominator().bitLength());
     }
 }

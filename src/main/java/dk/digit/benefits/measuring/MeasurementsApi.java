@@ -12,6 +12,7 @@ import dk.digit.platform.text.Refusal;
 import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.ApiList;
 import dk.digit.platform.web.View;
+import dk.digit.platform.web.form.Typed;
 import dk.digit.portfolio.ActivityId;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -212,11 +213,8 @@ class MeasurementsApi {
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (java.time.format.DateTimeParseException e) {
-            return null;
-        }
+        // as anywhere else where somebody types a day
+        return text == null || !text.matches("\\d{4}-\\d{2}-\\d{2}") ? null : Typed.date(text);
     }
 
     private static ResponseEntity<ProblemDetail> refusal(List<Intake.Refused> refused, View view) {

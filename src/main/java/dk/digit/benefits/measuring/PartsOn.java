@@ -37,7 +37,7 @@ final class PartsOn {
                     c.accepted_on is not null and g.changed_on is not null and not exists (
                       select from benefits.benefit_target x
                        where x.part = p.id and x.agreed_on <= {0}
-                         and (x.agreed_on, x.recorded_at) > (c.accepted_on, c.recorded_at)) as accepted,
+                         and (x.agreed_on > c.accepted_on or x.recorded_at > c.recorded_at)) as accepted,
                     o.function as owner, o.title as owner_title, o.since as owner_since, g.changed_on,
                     s.state, s.since as state_since, s.reason_da, s.reason_en,
                     q.due_on as asked_on, q.in_by, q.function, q.title, coalesce(q.in_by < {0}, false) as missing,

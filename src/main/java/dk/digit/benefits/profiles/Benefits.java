@@ -210,6 +210,12 @@ public class Benefits {
             throw new RefusedException(
                     Refusal.of("benefits.refused.targetAhead").at("agreedOn"));
         }
+        if (known.targets().stream()
+                .anyMatch(target -> Objects.equals(draft.step(), target.step())
+                        && target.dueOn().isBefore(Zone.today(clock)))) {
+            throw new RefusedException(
+                    Refusal.of("benefits.constraint.benefit_target_past_stays").at("dueOn"));
+        }
         var due = due(known, draft);
         if (draft.step() == null && due.isBefore(draft.agreedOn())) {
             throw new RefusedException(

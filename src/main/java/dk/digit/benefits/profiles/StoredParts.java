@@ -4,7 +4,10 @@ import static dk.digit.benefits.db.Tables.BENEFIT;
 import static dk.digit.benefits.db.Tables.BENEFIT_ACCEPTANCE;
 import static dk.digit.benefits.db.Tables.BENEFIT_PART;
 import static dk.digit.benefits.db.Tables.BENEFIT_ROLE;
+import static dk.digit.benefits.db.Tables.BENEFIT_STATE;
 import static dk.digit.benefits.db.Tables.BENEFIT_TARGET;
+import static dk.digit.benefits.db.Tables.MEASUREMENT;
+import static dk.digit.benefits.db.Tables.MEASURING_PLAN;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -163,13 +166,10 @@ class StoredParts {
                 row.get(BENEFIT_PART.VERSION));
     }
 
-    /// Whether the owner knew of a target when saying yes; on one day what was recorded first came first.
+    /// Whether the owner knew of a target when saying yes: it was agreed by that day, and written down before the yes.
     private static boolean covers(Record acceptance, Record target) {
-        var on = acceptance.get(BENEFIT_ACCEPTANCE.ACCEPTED_ON);
-        var agreed = target.get(BENEFIT_TARGET.AGREED_ON);
-        return on.isEqual(agreed)
-                ? !acceptance.get(BENEFIT_ACCEPTANCE.RECORDED_AT).isBefore(target.get(BENEFIT_TARGET.RECORDED_AT))
-                : on.isAfter(agreed);
+        return !acceptance.get(BENEFIT_ACCEPTANCE.ACCEPTED_ON).isBefore(target.get(BENEFIT_TARGET.AGREED_ON))
+                && !acceptance.get(BENEFIT_ACCEPTANCE.RECORDED_AT).isBefore(target.get(BENEFIT_TARGET.RECORDED_AT));
     }
 
     // ---- changes
@@ -196,11 +196,14 @@ class StoredParts {
                 .value1();
     }
 
-    /// Whether anything was ever said of it.
+    /// Whether anything was ever said of it, planned for it or measured there.
     boolean hasHistory(long part) {
         return sql.fetchExists(BENEFIT_ROLE, BENEFIT_ROLE.PART.eq(part))
                 || sql.fetchExists(BENEFIT_TARGET, BENEFIT_TARGET.PART.eq(part))
-                || sql.fetchExists(BENEFIT_ACCEPTANCE, BENEFIT_ACCEPTANCE.PART.eq(part));
+                || sql.fetchExists(BENEFIT_ACCEPTANCE, BENEFIT_ACCEPTANCE.PART.eq(part))
+                || sql.fetchExists(MEASURING_PLAN, MEASURING_PLAN.PART.eq(part))
+                || sql.fetchExists(MEASUREMENT, MEASUREMENT.PART.eq(part))
+                || sql.fetchExists(BENEFIT_STATE, BENEFIT_STATE.PART.eq(part));
     }
 
     void remove(long part) {

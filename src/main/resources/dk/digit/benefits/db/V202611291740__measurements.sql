@@ -107,6 +107,29 @@ $$;
 create trigger is_measured before insert on benefits.benefit_state
   for each row execute function benefits.harvest_is_measured();
 
+-- What was reported harvested stays measured: a correction may not move its measurement behind that day.
+create function benefits.harvest_stays_measured() returns trigger
+  language plpgsql
+as $$
+declare
+  v_newest benefits.benefit_state;
+begin
+  perform from benefits.benefit_part where id = new.part for no key update;
+  select * into v_newest from benefits.benefit_state where part = new.part order by since desc, id desc limit 1;
+  if v_newest.state = 'HARVESTED' and new.measured_on > v_newest.since and not exists (
+      select from benefits.measurement m
+       where m.part = new.part and m.measured_on <= v_newest.since and m.id <> new.corrects
+         and not exists (select from benefits.measurement c where c.corrects = m.id)) then
+    raise exception 'part % is harvested since %', new.part, v_newest.since
+      using errcode = 'check_violation', schema = 'benefits', table = 'measurement',
+            constraint = 'measurement_harvested';
+  end if;
+  return new;
+end
+$$;
+create trigger stays_measured before insert on benefits.measurement
+  for each row when (new.corrects is not null) execute function benefits.harvest_stays_measured();
+
 do $$
 declare
   v_table text;

@@ -40,6 +40,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -326,6 +329,10 @@ class BusinessCasesDbTest {
         cases.correlate(it.id, List.of(pair));
 
         assertThat(it.model().correlations()).containsExactly(pair);
+        var a = it.assumption("a");
+        refuses(
+                "“Navn a” bevæger sig sammen med andre",
+                () -> cases.change(it.id, a.id(), CasesFixture.following("a", "", "b * 2"), a.version()));
         refuses("“Navn c” følger af andre", () -> correlate("a", "c", "0.5"));
         refuses("Vælg to forskellige forudsætninger.", () -> correlate("a", "a", "0.5"));
         refuses("Sammenhængen er et tal mellem -1 og 1, og ikke 0.", () -> correlate("a", "b", "1.5"));
@@ -336,6 +343,27 @@ class BusinessCasesDbTest {
         cases.removeAssumption(it.id, it.assumption("c").id());
         cases.correlate(it.id, List.of());
         assertThat(it.model().correlations()).isEmpty();
+    }
+
+    @Test
+    void of_two_who_choose_at_once_what_belongs_to_a_case_as_a_whole_one_is_told_so() throws Exception {
+        it.valued("a", "", "1", "2", "3");
+        it.valued("b", "", "1", "2", "3");
+        int version = it.model().version();
+        var start = new CyclicBarrier(2);
+        Callable<Boolean> risky = () -> {
+            start.await();
+            return cases.risks(it.id, List.of(), version);
+        };
+        Callable<Boolean> moving = () -> {
+            start.await();
+            return cases.correlate(it.id, List.of(new CorrelationOf("a", "b", BigDecimal.ONE)), version);
+        };
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var taken = List.of(both.submit(risky), both.submit(moving));
+            assertThat(List.of(taken.getFirst().get(), taken.getLast().get())).containsExactlyInAnyOrder(true, false);
+        }
     }
 
     private void correlate(String one, String other, String coefficient) {

@@ -1,5 +1,6 @@
 package dk.digit.benefits.cases;
 
+import static dk.digit.benefits.cases.CasesFixture.LEJRE;
 import static dk.digit.benefits.cases.CasesFixture.assumption;
 import static dk.digit.benefits.cases.CasesFixture.line;
 import static dk.digit.benefits.cases.CasesFixture.value;
@@ -225,6 +226,15 @@ class CaseEditingPagesTest {
         assertThat(text(wrong)).contains("Den sandsynlige værdi ligger mellem de to andre.", "value=\"2.000\"");
         var row = secretariat.submits(path("/assumptions/" + one.id()), with(fields, "version", "1", "rowLikely", "x"));
         assertThat(text(row)).contains("Række 1: “x” er ikke et tal");
+    }
+
+    @Test
+    void a_value_of_a_municipality_that_left_the_case_still_says_whose_it_is() throws Exception {
+        location(made("municipalities", "0265"));
+        long one = cases.add(model().id(), assumption("licens", "kr.", value(LEJRE, 2027, 2028, "3", "2", "1")));
+
+        assertThat(secretariat.reads(path("/assumptions/" + one)))
+                .contains("<option value=\"0350\" selected>Lejre</option>");
     }
 
     @Test

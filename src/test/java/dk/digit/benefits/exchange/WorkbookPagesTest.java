@@ -7,6 +7,8 @@ import dk.digit.benefits.cases.BusinessCases;
 import dk.digit.benefits.cases.CaseDraft;
 import dk.digit.benefits.cases.CaseLine;
 import dk.digit.benefits.cases.CaseModel;
+import dk.digit.people.People;
+import dk.digit.people.RecordFunction;
 import dk.digit.platform.access.Actor;
 import dk.digit.platform.access.CurrentActor;
 import dk.digit.platform.sql.DbTest;
@@ -60,6 +62,9 @@ class WorkbookPagesTest {
 
     @Autowired
     private Portfolio portfolio;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private CaseExport export;
@@ -177,6 +182,24 @@ class WorkbookPagesTest {
         assertThat(chief.opens(PAGE + "/case.xlsx").getStatus()).isEqualTo(200);
         assertThat(chief.uploads(PAGE, file(file)).getStatus()).isEqualTo(403);
         assertThat(chief.submits(PAGE + "/take", "packed", "x").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void whoever_leads_the_activity_brings_a_workbook_in_and_no_other_lead_does() throws Exception {
+        var led = small("ledet", null);
+        var lead = LoggedIn.as("projectlead", web);
+        var page = "/benefits/cases/" + led + "/workbook";
+        var file = file(lead.opens(page + "/case.xlsx").getContentAsByteArray());
+        assertThat(lead.uploads(page, file).getStatus()).isEqualTo(403);
+
+        CurrentActor.runAs(
+                Actor.SYSTEM,
+                () -> people.makeResponsible(
+                        "projectlead", "activity", led.value(), RecordFunction.LEAD, LocalDate.of(2026, 1, 2)));
+
+        assertThat(lead.uploads(page, file).getStatus()).isEqualTo(200);
+        assertThat(lead.submits(page + "/take", "packed", "nonsense").getStatus())
+                .isEqualTo(422);
     }
 
     @Test

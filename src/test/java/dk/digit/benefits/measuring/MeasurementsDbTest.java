@@ -170,6 +170,20 @@ class MeasurementsDbTest {
     }
 
     @Test
+    void what_was_harvested_stays_measured_when_a_measurement_is_put_right() {
+        long part = fixture.part(fixture.minutes(), ROSKILDE);
+        long only = fixture.measured(part, "2023-06-30", "80");
+        measurements.say(part, HarvestState.HARVESTED, LocalDate.of(2023, 7, 1), new Bilingual("Færre timer", ""));
+
+        assertThat(refusals(() -> measurements.correct(only, entry("2023-07-02", "80"), CameBy.PAGE)))
+                .singleElement()
+                .asString()
+                .startsWith("Gevinsten er meldt høstet og skal være målt senest den dag.");
+        measurements.correct(only, entry("2023-07-01", "80"), CameBy.PAGE);
+        fixture.measured(part, "2023-08-01", "79");
+    }
+
+    @Test
     void a_measurement_that_was_put_right_to_a_later_day_harvests_nothing_before_it() {
         long part = fixture.part(fixture.minutes(), ROSKILDE);
         long wrong = fixture.measured(part, "2023-05-01", "80");

@@ -371,6 +371,13 @@ class MeasuringPagesTest {
                         [{"activity": "erp", "benefit": "program", "municipality": "0265",
                           "measuredOn": "2026-03-31", "value": "7800", "confirmed": "Ny opgørelse"}]""").getStatus()).isEqualTo(200);
 
+        for (String day : List.of("-9999-01-01", "-999999999-01-01", "+999999999-12-31")) {
+            assertThat(text(sends(
+                            token,
+                            "[{\"activity\": \"erp\", \"benefit\": \"program\", \"municipality\": \"0265\","
+                                    + " \"measuredOn\": \"" + day + "\", \"value\": \"78\"}]")))
+                    .contains("\"index\":0", "\"field\":\"measuredOn\"");
+        }
         for (String broken : List.of("{", "[]", "[null]", "{\"activity\": 1}", "[1]")) {
             assertThat(sends(token, broken).getStatus()).as(broken).isEqualTo(400);
         }

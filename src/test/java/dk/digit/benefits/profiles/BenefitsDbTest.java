@@ -109,7 +109,9 @@ class BenefitsDbTest {
         benefits.agree(lejre, on("2024-01-01", "2024-02-01", "12"));
         fixture.today("2024-03-01");
 
-        broken("benefit_target_past_stays", () -> benefits.agree(lejre, changed(1, "2024-03-01", "2024-06-01", "13")));
+        var stays = "benefits.constraint.benefit_target_past_stays";
+        refused(stays, () -> benefits.agree(lejre, changed(1, "2024-03-01", "2024-06-01", "13")));
+        refused(stays, () -> benefits.agree(lejre, changed(1, "2024-01-15", "2024-02-01", "14")));
         refused("benefits.refused.targetPast", () -> benefits.agree(lejre, on("2024-03-01", "2024-02-15", "13")));
         refused("benefits.refused.targetAhead", () -> benefits.agree(lejre, on("2024-03-02", "2024-05-01", "13")));
         refused("benefits.refused.noStart", () -> benefits.agree(lejre, after("2024-03-01", 2, "13")));
@@ -161,6 +163,16 @@ class BenefitsDbTest {
         assertThat(part("2024-03-01").accepted()).isFalse();
     }
 
+    @Test
+    void a_yes_does_not_cover_a_change_that_was_written_down_after_it_for_an_earlier_day() {
+        benefits.agree(lejre, on("2024-01-01", "2024-12-01", "12"));
+        fixture.today("2024-03-01");
+        benefits.accept(lejre, yes("2024-03-01"));
+        benefits.agree(lejre, changed(1, "2024-02-01", "2024-12-01", "8"));
+
+        assertThat(part("2024-03-01").accepted()).isFalse();
+    }
+
     // ---- roles
 
     @Test
@@ -190,6 +202,11 @@ class BenefitsDbTest {
         benefits.give(lejre, BenefitRole.OWNER, MANAGER, day("2024-01-01"), false);
 
         refused("benefits.refused.partHasHistory", () -> benefits.takeOut(lejre));
+        long holbaek = fixture.partId(benefit, HOLBAEK);
+        database.dsl().execute("""
+                insert into benefits.measurement (part, measured_on, value, came_by, recorded_by)
+                values (?, date '2024-01-01', 12, 'PAGE', 'test')""", holbaek);
+        refused("benefits.refused.partHasHistory", () -> benefits.takeOut(holbaek));
         benefits.takeOut(roskilde);
         assertThat(benefits.partsOf(benefit, day("2024-01-01")))
                 .extracting(BenefitPart::municipality)
