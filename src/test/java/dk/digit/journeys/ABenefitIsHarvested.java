@@ -17,8 +17,8 @@ import dk.digit.benefits.cases.Spread;
 import dk.digit.benefits.measuring.Departure;
 import dk.digit.benefits.measuring.Departures;
 import dk.digit.benefits.measuring.HarvestState;
-import dk.digit.benefits.measuring.MeasuringPlan;
 import dk.digit.benefits.measuring.Measurements;
+import dk.digit.benefits.measuring.MeasuringPlan;
 import dk.digit.benefits.profiles.Benefit;
 import dk.digit.benefits.profiles.BenefitDraft;
 import dk.digit.benefits.profiles.BenefitPart;
@@ -176,11 +176,8 @@ class ABenefitIsHarvested {
                     new Holder(WorkFunction.BUSINESS_AREA_MANAGER, "Leder af jobcentret"),
                     LocalDate.of(2027, 1, 11),
                     false);
-            benefits.agree(
-                    part,
-                    new TargetDraft(null, LocalDate.of(2027, 1, 11), null, 6, new BigDecimal(500), null));
-            benefits.accept(
-                    part, new BenefitPart.Acceptance(LocalDate.of(2027, 1, 11), "Leder af jobcentret", null));
+            benefits.agree(part, new TargetDraft(null, LocalDate.of(2027, 1, 11), null, 6, new BigDecimal(500), null));
+            benefits.accept(part, new BenefitPart.Acceptance(LocalDate.of(2027, 1, 11), "Leder af jobcentret", null));
             measurements.plan(
                     part,
                     new MeasuringPlan(
@@ -196,7 +193,8 @@ class ABenefitIsHarvested {
         goesLive(ROSKILDE, LocalDate.of(2027, 7, 1));
         assertThat(benefits.starts(AMS, LocalDate.of(2027, 7, 1)).values()).containsOnly(LocalDate.of(2027, 7, 1));
         assertThat(benefits.partsOf(benefit, LocalDate.of(2027, 7, 1)))
-                .allSatisfy(part -> assertThat(part.targets().getFirst().dueOn()).isEqualTo("2028-01-01"));
+                .allSatisfy(
+                        part -> assertThat(part.targets().getFirst().dueOn()).isEqualTo("2028-01-01"));
     }
 
     @Test
@@ -218,7 +216,9 @@ class ABenefitIsHarvested {
             secretariat.page().waitForURL(url -> !url.endsWith("/measure"));
             assertThat(secretariat.complaintsSinceLastAsked()).isEmpty();
         }
-        long koege = benefits.part(benefit, KOEGE, LocalDate.of(2027, 9, 2)).orElseThrow().id();
+        long koege = benefits.part(benefit, KOEGE, LocalDate.of(2027, 9, 2))
+                .orElseThrow()
+                .id();
         measurements.say(koege, HarvestState.HARVESTED, LocalDate.of(2027, 9, 2), words("Næsten hele målet er nået"));
         clock.standsAt("2027-10-01T09:00:00");
         try (var chief = Visitor.at(port).loggedInAs("chief-roskilde")) {
