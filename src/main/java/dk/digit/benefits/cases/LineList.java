@@ -30,9 +30,8 @@ import org.springframework.stereotype.Component;
 /// The costs and benefits of a business case, with what each comes to in all its years.
 ///
 /// @param faults what cannot be computed
-/// @param starts how many municipalities have a start
-public record LineList(CaseHead head, ListPage list, List<Fault> faults, int starts, int municipalities, boolean edits)
-        implements Page {
+/// @param waiting how many municipalities have no start, while lines begin with it
+public record LineList(CaseHead head, ListPage list, List<Fault> faults, int waiting, boolean edits) implements Page {
 
     /// @param mark the formula with the wrong place; null when it is not about a place in it
     /// @param path where it is mended
@@ -103,13 +102,13 @@ public record LineList(CaseHead head, ListPage list, List<Fault> faults, int sta
                     spec(head, model, edits, view.lang()),
                     rows(result, view.lang()).table(),
                     DSL.noCondition(),
-                    page -> new LineList(
-                            head,
-                            page,
-                            faults(result, head),
-                            model.starts().size(),
-                            model.municipalities().size(),
-                            edits));
+                    page -> new LineList(head, page, faults(result, head), waiting(model), edits));
+        }
+
+        private static int waiting(CaseModel model) {
+            return model.lines().stream().anyMatch(line -> line.starts() == LineStart.WAVE)
+                    ? model.municipalities().size() - model.starts().size()
+                    : 0;
         }
 
         private static List<Fault> faults(CaseResult result, CaseHead head) {
@@ -194,9 +193,9 @@ public record LineList(CaseHead head, ListPage list, List<Fault> faults, int sta
                     .map(option -> Choice.named(option.code(), option.name().in(lang)))
                     .toList();
             return ListSpec.of("lines", "benefits.CasePart.LINES", ComputedRows.NUMBER)
+                    .with(edits ? name.linked(row -> path + "/" + row.get(ID), ID) : name)
                     .with(Column.choice("side", "benefits.case.side", SIDE, Side.class)
                             .filtered())
-                    .with(edits ? name.linked(row -> path + "/" + row.get(ID), ID) : name)
                     .with(Column.choice("option", "benefits.case.option", OPTION, options)
                             .filtered())
                     .with(Column.choice("nature", "benefits.case.nature", NATURE, Nature.class)

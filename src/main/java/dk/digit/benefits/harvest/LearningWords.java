@@ -7,7 +7,9 @@ import dk.digit.platform.text.Lang;
 import dk.digit.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// What is learned from a benefit, in plain sentences: who harvests most and how, who least and what is missing there,
@@ -46,9 +48,8 @@ final class LearningWords {
         places.stream()
                 .filter(Learning.Place::isLost)
                 .forEach(place -> sentences.add(t("benefits.harvest.learn.lost", name(place), reason(place))));
-        learning.places().stream()
-                .filter(place -> !place.unmet().isEmpty())
-                .forEach(place -> sentences.add(t("benefits.harvest.learn.unmet", name(place), conditions(place))));
+        unmet().forEach((conditions, who) ->
+                sentences.add(t("benefits.harvest.learn.unmet", HarvestWords.list(lang, who), conditions)));
         if (!learning.unmeasured().isEmpty()) {
             sentences.add(t(
                     "benefits.harvest.learn.notMeasured",
@@ -110,6 +111,16 @@ final class LearningWords {
     private String texts(List<Deed> deeds) {
         return HarvestWords.list(
                 lang, deeds.stream().map(deed -> bare(deed.text().in(lang))).toList());
+    }
+
+    /// The municipalities by what they lack: those that lack the same stand in one sentence.
+    private Map<String, List<String>> unmet() {
+        var lacking = new LinkedHashMap<String, List<String>>();
+        learning.places().stream()
+                .filter(place -> !place.unmet().isEmpty())
+                .forEach(place -> lacking.computeIfAbsent(conditions(place), conditions -> new ArrayList<>())
+                        .add(name(place)));
+        return lacking;
     }
 
     private String conditions(Learning.Place place) {

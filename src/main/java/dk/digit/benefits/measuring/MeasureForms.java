@@ -67,15 +67,18 @@ final class MeasureForms {
                 form.number("withinDays", 0, 365));
     }
 
-    /// The plan that there is as the one to come: it begins no earlier than today.
+    /// The plan that there is as the one to come: it begins no earlier than today, and an end that has passed is left
+    /// out.
     static Map<String, String> values(MeasuringPlan plan, LocalDate today) {
+        var first = plan.first().isBefore(today) ? today : plan.first();
+        var last = plan.last();
         var values = new LinkedHashMap<String, String>();
         values.put("function", plan.function().name());
         values.put("title", Objects.requireNonNullElse(plan.title(), ""));
-        values.put("first", Formats.date(plan.first().isBefore(today) ? today : plan.first()));
+        values.put("first", Formats.date(first));
         values.put("everyMonths", String.valueOf(plan.everyMonths()));
         values.put("withinDays", String.valueOf(plan.withinDays()));
-        values.put("last", Formats.date(plan.last()));
+        values.put("last", Formats.date(last == null || last.isBefore(first) ? null : last));
         return values;
     }
 

@@ -1,6 +1,7 @@
 package dk.digit.benefits.profiles;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dk.digit.association.Association;
 import dk.digit.association.Municipality;
@@ -25,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// One benefit on a day: its profile, and how it stands in each municipality.
 ///
 /// @param rows by name of the municipality
+/// @param complete whether every member has a part already
 /// @param names how municipalities are called
 public record BenefitPage(
         ActivityHead head,
         Benefit benefit,
         List<Row> rows,
+        boolean complete,
         List<Prerequisite> prerequisites,
         List<BenefitAction> actions,
         List<SideEffect> sideEffects,
@@ -118,11 +121,17 @@ public record BenefitPage(
                     head,
                     benefit,
                     rows,
+                    complete(rows, day),
                     benefits.prerequisites(id, day),
                     benefits.actions(id),
                     benefits.sideEffects(id),
                     names,
                     day);
+        }
+
+        private boolean complete(List<Row> rows, LocalDate day) {
+            var taken = rows.stream().map(row -> row.municipality().code()).collect(toSet());
+            return association.members(day).stream().allMatch(member -> taken.contains(member.code()));
         }
     }
 }

@@ -3,8 +3,10 @@ package dk.digit.benefits.shared;
 import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.form.Form;
+import dk.digit.platform.web.list.Column;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers in forms and files as Danes write them, with up to six decimals: `1.275.306,805`.
@@ -35,6 +37,14 @@ public final class Decimal {
     /// As it is typed.
     public static String typed(BigDecimal number) {
         return Formats.decimal(Lang.DA, plain(number));
+    }
+
+    /// A stored number in a list, without the noughts it is stored with.
+    static Column.Wording of(Field<BigDecimal> field) {
+        return (row, lang) -> {
+            var number = row.get(field);
+            return number == null ? "" : Formats.decimal(lang, plain(number));
+        };
     }
 
     /// Without trailing noughts.

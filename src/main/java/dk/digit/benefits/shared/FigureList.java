@@ -10,7 +10,9 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import dk.digit.platform.sql.Periods;
+import dk.digit.platform.text.Formats;
 import dk.digit.platform.text.Lang;
+import dk.digit.platform.text.Texts;
 import dk.digit.platform.web.Answer;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.Page;
@@ -25,6 +27,7 @@ import java.util.List;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The figures about municipalities, and of how many each is known on a day.
@@ -45,6 +48,11 @@ public record FigureList(ListPage list) implements Page {
     @Override
     public boolean overTime() {
         return true;
+    }
+
+    /// The day that values hold from; many sources name none.
+    static String since(@Nullable LocalDate day, Lang lang) {
+        return day == null ? Texts.of(lang, "benefits.figures.always") : Formats.date(day);
     }
 
     @Component
@@ -82,9 +90,13 @@ public record FigureList(ListPage list) implements Page {
                     .with(Column.text("code", "benefits.shared.code", FIGURE.CODE)
                             .searched())
                     .with(Column.number("places", "benefits.figures.places", PLACES))
-                    .with(Column.number("together", "benefits.figures.together", TOGETHER))
+                    .with(Column.number("together", "benefits.figures.together", TOGETHER)
+                            .worded(Decimal.of(TOGETHER)))
                     .with(Column.text("unit", "benefits.shared.unit", FIGURE.UNIT))
-                    .with(Column.date("newest", "benefits.figures.newest", NEWEST))
+                    .with(Column.date("newest", "benefits.figures.newest", NEWEST)
+                            .worded(
+                                    (row, shown) -> row.get(PLACES) == null ? "" : since(row.get(NEWEST), shown),
+                                    PLACES))
                     .sortedBy("name")
                     .whenEmpty("benefits.figures.none");
         }

@@ -16,9 +16,12 @@ import dk.digit.platform.web.list.Column;
 import dk.digit.platform.web.list.ListPage;
 import dk.digit.platform.web.list.ListSpec;
 import dk.digit.platform.web.list.Lists;
+import java.text.Collator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /// One figure: what it is in each municipality on a day.
@@ -59,6 +62,8 @@ public record FigurePage(Figure figure, ListPage list, List<Municipality> all) i
     @Component
     static class Query {
 
+        private static final Field<LocalDate> FROM = Periods.start(FIGURE_VALUE.VALID);
+
         private final Lists lists;
         private final Association association;
 
@@ -80,7 +85,9 @@ public record FigurePage(Figure figure, ListPage list, List<Municipality> all) i
         private static ListSpec spec(Figure figure, List<Municipality> all, Lang lang) {
             Map<String, String> slugs =
                     all.stream().collect(Collectors.toMap(one -> one.code().value(), Municipality::slug));
+            var byName = Collator.getInstance(Lang.DA.locale());
             var choices = all.stream()
+                    .sorted((one, other) -> byName.compare(one.name(), other.name()))
                     .map(one -> Choice.named(one.code().value(), one.name()))
                     .toList();
             return ListSpec.of(figure.code(), "benefits.figures.ofMunicipalities", FIGURE_VALUE.MUNICIPALITY)
@@ -88,8 +95,10 @@ public record FigurePage(Figure figure, ListPage list, List<Municipality> all) i
                                     "municipality", "benefits.figures.municipality", FIGURE_VALUE.MUNICIPALITY, choices)
                             .linked(row -> path(figure) + "/" + slugs.get(row.get(FIGURE_VALUE.MUNICIPALITY)))
                             .filtered())
-                    .with(Column.number("value", "benefits.figures.value", FIGURE_VALUE.VALUE))
-                    .with(Column.date("from", "benefits.shared.from", Periods.start(FIGURE_VALUE.VALID)))
+                    .with(Column.number("value", "benefits.figures.value", FIGURE_VALUE.VALUE)
+                            .worded(Decimal.of(FIGURE_VALUE.VALUE)))
+                    .with(Column.date("from", "benefits.shared.from", FROM)
+                            .worded((row, shown) -> FigureList.since(row.get(FROM), shown)))
                     .with(Column.text(
                                     "source",
                                     "benefits.shared.source",

@@ -28,6 +28,8 @@ import dk.digit.platform.web.form.Form;
 import dk.digit.platform.web.list.Choice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,12 @@ public record UncertaintyPage(
     public String name(MunicipalityCode code) {
         var known = municipalities.get(code);
         return known == null ? code.value() : known.name();
+    }
+
+    public List<Outcomes.Each> byName() {
+        return shown().each().stream()
+                .sorted(Comparator.comparing(each -> name(each.municipality()), Collator.getInstance(Lang.DA.locale())))
+                .toList();
     }
 
     /// The page of the municipality within the case.

@@ -223,10 +223,10 @@ class BusinessCasesDbTest {
         it.valued("timepris", "kr./time", "400");
 
         assertThat(it.derived("udgift", "kr.", "timer * timepris")).isPositive();
-        refuses("Tegn 9–13: Ingen forudsætning hedder »satsx«.", () -> it.derived("a", "kr.", "timer * satsx"));
-        refuses("Formlen giver »time^2«", () -> it.cost("b", "timer * timer"));
+        refuses("Tegn 9–13: Ingen forudsætning hedder “satsx”.", () -> it.derived("a", "kr.", "timer * satsx"));
+        refuses("Formlen giver “time^2”", () -> it.cost("b", "timer * timer"));
         refuses("Tegn 9–9", () -> it.cost("c", "timer * )"));
-        refuses("Formlen giver »kr.«. Den skal give »time«", () -> it.derived("d", "time", "timer * timepris"));
+        refuses("Formlen giver “kr.”. Den skal give “time”", () -> it.derived("d", "time", "timer * timepris"));
     }
 
     @Test

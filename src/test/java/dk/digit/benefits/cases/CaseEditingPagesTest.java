@@ -247,7 +247,7 @@ class CaseEditingPagesTest {
         };
         var refused = secretariat.submits(path("/lines/new"), fields);
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(text(refused)).contains("Tegn 1–5", "Mener du »timer«?", "<mark>", "timre</mark>", "value=\"Løn\"");
+        assertThat(text(refused)).contains("Tegn 1–5", "Mener du “timer”?", "<mark>", "timre</mark>", "value=\"Løn\"");
 
         location(secretariat.submits(path("/lines/new"), with(fields, "formula", "timer * 400 [kr./time]")));
         assertThat(secretariat.reads(path("/lines"))).contains("8.000,00");

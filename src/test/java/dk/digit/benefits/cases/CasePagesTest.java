@@ -314,7 +314,7 @@ class CasePagesTest {
 
         var version = versions.of(id, today()).getFirst();
         assertThat(version.phase()).isEqualTo(Phase.CLOSED);
-        assertThat(version.name(Lang.DA)).startsWith("Version 1: ved indgang til ");
+        assertThat(version.name(Lang.DA)).startsWith("Version 1: ved overgang til ");
         assertThat(new String(
                         sql.fetchSingle("select frozen from portfolio.gate_passage where id = ?", passage)
                                 .get(0, byte[].class),

@@ -97,7 +97,7 @@ class WorkbookPagesTest {
     void a_change_is_shown_then_taken_and_the_second_time_there_is_nothing_to_change() throws Exception {
         var before = model();
         var edited = Edited.of(GridReader.read(download()))
-                .number("1.a", row("1.a", "licens"), "Forventet", "2.5")
+                .number("1.a", row("1.a", "licens"), "Sandsynlig", "2.5")
                 .write("2.a", row("2.a", "together", "overgang"), "Bemærkning", "=Skrevet i et regneark")
                 .remove("2.b", row("2.b", "together", "udeblivelser"))
                 .append("2.a", row("2.a", "together", "overgang"))
@@ -109,7 +109,7 @@ class WorkbookPagesTest {
         var shown = sends(file);
         assertThat(shown)
                 .contains("tilføjes 1, ændres 2, fjernes 1", "2,4", "2,5", "mere_overgang", "Tag ændringerne")
-                .contains("=Skrevet i et regneark", "Nutidsværdien");
+                .contains("=Skrevet i et regneark", "Nettonutidsværdien");
         assertThat(RowsOfCase.of(model()).tellsAs(RowsOfCase.of(before))).isTrue();
 
         var taken = take(shown);
@@ -125,7 +125,7 @@ class WorkbookPagesTest {
     void who_waits_too_long_is_shown_what_changed_meanwhile() throws Exception {
         var before = model();
         var file = WorkbookFixture.workbook(Edited.of(GridReader.read(download()))
-                .number("1.a", row("1.a", "licens"), "Forventet", "2.6")
+                .number("1.a", row("1.a", "licens"), "Sandsynlig", "2.6")
                 .grid());
         var shown = sends(file);
         change(20, before);
@@ -143,7 +143,7 @@ class WorkbookPagesTest {
     void what_the_case_itself_refuses_is_told_with_its_row() throws Exception {
         var file = WorkbookFixture.workbook(Edited.of(GridReader.read(download()))
                 .write("2.a", row("2.a", "together", "overgang"), "Formel", "overgang_pris + ukendt_navn")
-                .number("1.a", row("1.a", "licens"), "Forventet", "2.55")
+                .number("1.a", row("1.a", "licens"), "Sandsynlig", "2.55")
                 .grid());
         var answer = secretariat.uploads(PAGE, file(file));
 

@@ -54,7 +54,7 @@ class WorkbookTest {
                         "0.a Muligheder",
                         "1.a Forudsætn. projektudgifter",
                         "1.b Forudsætninger gevinster",
-                        "1.c Samvariation",
+                        "1.c Sammenhænge",
                         "2.a Udgifter",
                         "2.b Økonomiske gevinster",
                         "2.c Ikke-økonomiske gevinster",
@@ -138,13 +138,13 @@ class WorkbookTest {
 
     @Test
     void what_a_spreadsheet_program_makes_of_a_value_is_that_value() throws Exception {
-        assertThat(changes(edited().number("1.a", 2, "Forventet", "480.0000000001")
+        assertThat(changes(edited().number("1.a", 2, "Sandsynlig", "480.0000000001")
                         .write("1.a", 2, "Pessimistisk", "520,00")
-                        .write("1.b", 2, "Forventet", new GridCell(GridCell.Holds.PERCENT, "0.125"))
+                        .write("1.b", 2, "Sandsynlig", new GridCell(GridCell.Holds.PERCENT, "0.125"))
                         .write("1.b", 2, "Optimistisk", "20 %")
                         .write("2.a", 2, "Hvert år", new GridCell(GridCell.Holds.YES_NO, "true"))
                         .write("2.b", 2, "Hvert år", "SAND")
-                        .write("2.c", 2, "Art", "quality")
+                        .write("2.c", 2, "Slags", "quality")
                         .write("1.a", 3, "Kommune", new GridCell(GridCell.Holds.NUMBER, "259"))))
                 .isEmpty();
     }
@@ -174,7 +174,7 @@ class WorkbookTest {
 
     @Test
     void each_change_is_told_with_its_sheet_row_and_field() throws Exception {
-        assertThat(changes(edited().number("1.a", 3, "Forventet", "500")
+        assertThat(changes(edited().number("1.a", 3, "Sandsynlig", "500")
                         .write("1.a", 2, "Navn", "Timepris")
                         .clear("1.a", 2, "Bemærkning")
                         .write("2.a", 2, "Formel", "timer * timepris * 2")
@@ -262,7 +262,7 @@ class WorkbookTest {
         values.set(1, assumption(2, "timer", "time", Side.COST, null, value(null, null, null, "400", "310", "250")));
         var now = model(values, CASE.lines());
         var differences = differences(
-                now, Edited.of(before).number("1.a", 3, "Forventet", "500").grid());
+                now, Edited.of(before).number("1.a", 3, "Sandsynlig", "500").grid());
 
         assertThat(told(differences.mine())).containsExactly("1.a 3 timepris, Køge, 2028– LIKELY 490 → 500");
         assertThat(told(differences.theirs())).containsExactly("1.a 4 timer LIKELY 300 → 310");
@@ -280,14 +280,14 @@ class WorkbookTest {
         assertThat(told(differences(
                                 now,
                                 Edited.of(before)
-                                        .number("1.a", 4, "Forventet", "320")
+                                        .number("1.a", 4, "Sandsynlig", "320")
                                         .grid())
                         .mine()))
                 .containsExactly("1.a 4 timer LIKELY 300 → 320 (310)");
         assertThat(differences(
                                 now,
                                 Edited.of(before)
-                                        .number("1.a", 4, "Forventet", "310")
+                                        .number("1.a", 4, "Sandsynlig", "310")
                                         .grid())
                         .mine())
                 .isEmpty();
@@ -295,7 +295,7 @@ class WorkbookTest {
 
     @Test
     void without_its_hidden_sheet_everything_that_differs_is_the_workbooks_change() throws Exception {
-        var edited = edited().without("DIGIT").number("1.a", 3, "Forventet", "500");
+        var edited = edited().without("DIGIT").number("1.a", 3, "Sandsynlig", "500");
 
         assertThat(reading(edited.grid()).base()).isNull();
         assertThat(changes(edited)).containsExactly("1.a 3 timepris, Køge, 2028– LIKELY 490 → 500");
@@ -305,14 +305,14 @@ class WorkbookTest {
 
     @Test
     void what_cannot_be_read_is_refused_with_its_place() throws Exception {
-        assertThat(refused(edited().write("1.a", 2, "Forventet", "mange")
-                        .number("1.a", 3, "Forventet", "9999")
+        assertThat(refused(edited().write("1.a", 2, "Sandsynlig", "mange")
+                        .number("1.a", 3, "Sandsynlig", "9999")
                         .write("1.a", 3, "Fra år", "2028,5")
-                        .write("1.a", 4, "Fordeling", "Skæv")
+                        .write("1.a", 4, "Spredning", "Skæv")
                         .write("1.b", 2, "Ejers kommune", "Gotham")
                         .write("2.a", 2, "Hvert år", "måske")
                         .write("2.a", 3, "Formel", new GridCell(GridCell.Holds.FORMULA, "F3"))
-                        .write("2.b", 2, "Art", "Licenser")
+                        .write("2.b", 2, "Slags", "Licenser")
                         .clear("2.c", 2, "Kode")
                         .grid()))
                 .containsExactlyInAnyOrder(
@@ -328,9 +328,9 @@ class WorkbookTest {
 
     @Test
     void the_likely_value_lies_between_the_others_and_years_run_forwards() throws Exception {
-        assertThat(refused(edited().number("1.a", 2, "Forventet", "9999")
+        assertThat(refused(edited().number("1.a", 2, "Sandsynlig", "9999")
                         .number("1.a", 3, "Til år", "2026")
-                        .clear("1.a", 4, "Forventet")
+                        .clear("1.a", 4, "Sandsynlig")
                         .grid()))
                 .containsExactlyInAnyOrder(
                         "COST_ASSUMPTIONS 2 LIKELY notBetween",

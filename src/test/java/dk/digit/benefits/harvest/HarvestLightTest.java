@@ -58,7 +58,7 @@ class HarvestLightTest {
     void while_no_target_is_due_nobody_knows() {
         var measured = HarvestLight.of(List.of(in(GREVE).due(DAY.plusDays(1)).done()), 10, DAY);
         assertThat(measured.light()).isEqualTo(UNKNOWN);
-        assertThat(measured.words().da()).isEqualTo("Ingen måltal er forfaldet endnu.");
+        assertThat(measured.words().da()).isEqualTo("Intet mål er forfaldet endnu.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class HarvestLightTest {
                         DAY)
                 .words();
         assertThat(words.da().replace('\u00a0', ' '))
-                .isEqualTo("1 af 3 forfaldne måltal er nået; i snit er 50 % af målet målt. Manglende målinger: 1. Tabte"
+                .isEqualTo("1 af 3 forfaldne mål er nået; i snit er 50 % af målet målt. Manglende målinger: 1. Tabte"
                         + " gevinster: 1.");
         assertThat(words.en()).contains("1 of 3 targets", "50");
     }

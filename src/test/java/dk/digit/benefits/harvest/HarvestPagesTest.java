@@ -138,7 +138,7 @@ class HarvestPagesTest {
         var light = measured().get(new ActivityId("erp"));
 
         assertThat(light.light()).isEqualTo(StatusLight.RED);
-        assertThat(light.words().da()).startsWith("0 af 2 forfaldne måltal er nået; i snit er 47");
+        assertThat(light.words().da()).startsWith("0 af 2 forfaldne mål er nået; i snit er 47");
     }
 
     @Test

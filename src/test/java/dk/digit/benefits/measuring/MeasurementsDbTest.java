@@ -68,7 +68,7 @@ class MeasurementsDbTest {
         assertThat(refusals(() -> measurements.enter(part, entry("2023-07-01", "1.2345678"), CameBy.PAGE)))
                 .containsExactly("Skriv højst 6 decimaler.");
         assertThat(refusals(() -> measurements.enter(99_999, entry("2023-07-01", "1"), CameBy.PAGE)))
-                .containsExactly("Gevinsten findes ikke i kommunen, eller den er droppet.");
+                .containsExactly("Gevinsten findes ikke i kommunen, eller den er opgivet.");
     }
 
     @Test
@@ -166,7 +166,7 @@ class MeasurementsDbTest {
         measurements.say(part, HarvestState.HARVESTED, LocalDate.of(2023, 7, 1), why);
         assertThat(fixture.on(part, "2023-07-01").state()).isEqualTo(HarvestState.HARVESTED);
         assertThat(refusals(() -> measurements.say(part, HarvestState.UNDER_WAY, LocalDate.of(2023, 6, 1), null)))
-                .containsExactly("Der er allerede meldt en stand fra en senere dag.");
+                .containsExactly("Der er allerede meldt en tilstand fra en senere dag.");
     }
 
     @Test

@@ -222,7 +222,8 @@ class MeasuringPagesTest {
 
         var mine = rows(chief.opens("/benefits/measurements/template").getContentAsByteArray());
         assertThat(mine.getFirst())
-                .containsSubsequence("Nøgle", "Enhed", "Udgangspunkt", "Måles den", "Værdi", "Målt den", "Bekræftet");
+                .containsSubsequence(
+                        "Nøgle", "Enhed", "Nulpunktsmåling", "Måles den", "Værdi", "Målt den", "Bekræftet");
         assertThat(mine).noneMatch(row -> row.contains("Lejre"));
         assertThat(mine).anySatisfy(row -> assertThat(row).contains("erp/skabelon/0265", "minutter", "100"));
         assertThat(rows(secretariat
@@ -263,8 +264,8 @@ class MeasuringPagesTest {
         assertThat(text(refused))
                 .contains("Rækker med fejl: 5.")
                 .contains("Nøgle: Du kan ikke indtaste målinger for Lejre.")
-                .contains("Værdi: \"mange\" er intet tal.")
-                .contains("Nøgle: Der er ingen gevinst med nøglen \"erp/ukendt/0265\".")
+                .contains("Værdi: “mange” er intet tal.")
+                .contains("Nøgle: Der er ingen gevinst med nøglen “erp/ukendt/0265”.")
                 .contains("Værdi: Tallet er for stort.");
         assertThat(standing("helheden", ROSKILDE).last()).isNull();
 
@@ -286,7 +287,7 @@ class MeasuringPagesTest {
     @Test
     void a_wrong_file_is_told_apart_from_a_right_one() throws Exception {
         assertThat(text(upload(secretariat, "Navn;Tal\nx;1", false)))
-                .contains("Kolonnen \"Nøgle\" mangler.", "Kolonnen \"Værdi\" mangler.");
+                .contains("Kolonnen “Nøgle” mangler.", "Kolonnen “Værdi” mangler.");
         assertThat(text(upload(secretariat, "Nøgle;Værdi\nx;", false))).contains("Der er ingen værdier i filen.");
         assertThat(upload(secretariat, "PK\u0003\u0004 no workbook", false).getStatus())
                 .isEqualTo(422);

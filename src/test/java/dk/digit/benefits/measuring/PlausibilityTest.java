@@ -75,7 +75,7 @@ class PlausibilityTest {
         var part = part("minutter", new BenefitStanding.Reading(LocalDate.of(2023, 12, 31), new BigDecimal("100")));
         assertThat(Plausibility.doubts(part, entry("90"), new TreeMap<>(), List.of()))
                 .extracting(doubt -> doubt.text(Lang.DA))
-                .containsExactly("Dagen ligger før udgangspunktet, der blev målt til 100 den 31-12-2023.");
+                .containsExactly("Dagen ligger før nulpunktsmålingen, der var 100 den 31-12-2023.");
     }
 
     /// Whatever was measured before, the same again is never doubted.

@@ -348,7 +348,7 @@ class BenefitsPagesTest {
                         .getStatus())
                 .isEqualTo(303);
         assertThat(secretariat.reads(path())).contains("Systemet kan det ikke").doesNotContain(path() + "/edit");
-        assertThat(secretariat.reads(OF_ERP)).contains("Droppede gevinster");
+        assertThat(secretariat.reads(OF_ERP)).contains("Opgivne gevinster");
         assertThat(secretariat.reads("/benefits/profiles")).doesNotContain("Hurtigere bogføring");
         assertThat(secretariat.reads("/benefits/profiles?dropped=true")).contains("Hurtigere bogføring");
     }

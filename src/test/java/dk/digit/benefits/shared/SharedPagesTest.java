@@ -297,7 +297,7 @@ class SharedPagesTest {
                 "try",
                 "1");
         assertThat(page.getStatus()).isEqualTo(422);
-        assertThat(text(page)).contains("»Atlantis« er ingen kommune");
+        assertThat(text(page)).contains("“Atlantis” er ingen kommune");
         assertThat(controller
                         .uploads(
                                 "/benefits/figures/import",
