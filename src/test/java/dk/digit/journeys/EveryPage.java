@@ -152,7 +152,6 @@ class EveryPage {
         for (Lang lang : Lang.values()) {
             try (var passer = Visitor.at(port)) {
                 inspect(passer, "/login?lang=" + lang.code(), "/login", lang);
-                visited.add("/login");
                 walk(passer, passer.asking(), "nobody", "/accessibility?lang=" + lang.code(), lang, SAMPLES);
                 lookAtAll();
                 inspect(passer, "/nothing-here?lang=" + lang.code(), "missing", lang);
@@ -433,6 +432,19 @@ class EveryPage {
             secretariat.types("sourceEn", "Example");
             secretariat.saves();
             secretariat.page().waitForURL("**/figures/indbyggere/greve");
+            // Of the parts and figures of many municipalities only the first few are asked for.
+            for (Lang lang : Lang.values()) {
+                inspect(
+                        secretariat,
+                        "/benefits/figures/indbyggere/greve/2024-01-01?lang=" + lang.code(),
+                        "/benefits/figures/{code}/{slug}/{from:\\d{4}-\\d{2}-\\d{2}}",
+                        lang);
+                inspect(
+                        secretariat,
+                        "/benefits/profiles/" + benefit + "/parts/holbaek/drop?lang=" + lang.code(),
+                        "/benefits/profiles/{id:\\d+}/parts/{slug}/drop",
+                        lang);
+            }
         }
     }
 
@@ -597,7 +609,6 @@ class EveryPage {
             for (Lang lang : Lang.values()) {
                 var route = "/finance/years/{year:\\d{4}}/carry-over";
                 inspect(controller, "/finance/years/2024/carry-over?lang=" + lang.code(), route, lang);
-                visited.add(route);
             }
         }
     }
@@ -692,6 +703,7 @@ class EveryPage {
     }
 
     private void inspect(Visitor visitor, String address, String route, Lang lang) {
+        visited.add(route);
         if (inspected.add(route + " " + lang)) {
             look(new Look(visitor, address, route, lang));
         }
