@@ -23,8 +23,8 @@ final class HomeUser {
         try (var postgres = EmbeddedPostgres.use(Path.of(args[0]), Path.of(args[1]), EmbeddedPostgres.durable());
                 Connection connection = postgres.asSuperuser(EmbeddedPostgres.DATABASE);
                 Statement statement = connection.createStatement()) {
-            System.out.println("ready");
             statement.execute("create table if not exists row (number integer)");
+            System.out.println("ready");
             if (args[2].equals("visit")) {
                 statement.execute("insert into row values (0)");
             } else if (args[2].equals("bulk")) {
