@@ -8,8 +8,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Everyone who has logged in reads business cases and benefits of the activities that they may see. The secretariat
-/// keeps them, a project lead those of the activities that the lead is responsible for. What a municipality owns it
-/// accepts, and what it has measured it enters, for itself alone.
+/// keeps them, a project lead those of the activities that the lead is responsible for. What a municipality owns its
+/// chiefs accept, and what it has measured those who work there enter, for itself alone.
 @Component
 public class BenefitsRules implements Rules {
 
@@ -34,6 +34,6 @@ public class BenefitsRules implements Rules {
                         .and(Scope.OWN_MUNICIPALITY, Role.CHIEF, Role.CHIEF_EXECUTIVE),
                 Rule.of(MEASURE, Role.SECRETARIAT, Role.ADMIN)
                         .and(Scope.OWN_RECORD, Role.PROJECT_LEAD)
-                        .and(Scope.OWN_MUNICIPALITY, Role.CHIEF, Role.CHIEF_EXECUTIVE));
+                        .and(Scope.OWN_MUNICIPALITY, Role.CHIEF, Role.CHIEF_EXECUTIVE, Role.EMPLOYEE));
     }
 }

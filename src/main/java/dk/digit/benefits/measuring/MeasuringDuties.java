@@ -1,5 +1,6 @@
 package dk.digit.benefits.measuring;
 
+import dk.digit.association.WorkFunction;
 import dk.digit.benefits.DutySource;
 import dk.digit.platform.duty.Assignee;
 import dk.digit.platform.duty.Duty;
@@ -64,6 +65,11 @@ class MeasuringDuties implements DutySource {
                 audiences.get(part.activity()));
     }
 
+    /// An owner who may not answer for the municipality is asked through who may.
+    private static WorkFunction accepting(WorkFunction owner) {
+        return owner == WorkFunction.CHIEF_EXECUTIVE ? owner : WorkFunction.CHIEF_DIGITALISATION_OFFICER;
+    }
+
     private Stream<Duty> toAccept(LocalDate day, Map<ActivityId, List<String>> audiences) {
         Condition waiting = PartsOn.OWNER
                 .isNotNull()
@@ -90,7 +96,9 @@ class MeasuringDuties implements DutySource {
                             part.activity().value(),
                             part.path() + "/accept",
                             new Assignee.OfFunction(
-                                    owner.value2(), part.municipality().value()),
+                                    accepting(WorkFunction.valueOf(owner.value2()))
+                                            .name(),
+                                    part.municipality().value()),
                             since.plusDays(DAYS_TO_ACCEPT),
                             audiences.get(part.activity()));
                 });

@@ -274,12 +274,16 @@ public class Benefits {
         int moved = 0;
         for (BenefitPart part : hanging) {
             var start = known.get(part.id());
-            var news = MovedTargets.with(part.targets(), start == null ? null : start.day(), today);
-            if (!news.isEmpty()) {
-                parts.lock(part.id());
-                news.forEach(target -> parts.agree(part.id(), target));
-                moved += news.size();
+            var day = start == null ? null : start.day();
+            if (MovedTargets.with(part.targets(), day, today).isEmpty()) {
+                continue;
             }
+            // Somebody else may have moved them while this one waited for the lock.
+            parts.lock(part.id());
+            var now = parts.find(part.id(), EVER).orElseThrow(Benefits::gone);
+            var news = MovedTargets.with(now.targets(), day, today);
+            news.forEach(target -> parts.agree(part.id(), target));
+            moved += news.size();
         }
         return moved;
     }

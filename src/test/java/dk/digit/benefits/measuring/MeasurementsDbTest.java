@@ -275,7 +275,9 @@ class MeasurementsDbTest {
         assertThat(fixture.duties.on(LocalDate.of(2023, 2, 1))).singleElement().satisfies(duty -> {
             assertThat(duty.words().da()).isEqualTo("Sig ja eller nej til målene for Gevinst minutter i Roskilde");
             assertThat(duty.due()).isEqualTo("2023-03-03");
-            assertThat(duty.assignee()).isEqualTo(new Assignee.OfFunction("BUSINESS_AREA_MANAGER", ROSKILDE));
+            assertThat(duty.assignee())
+                    .as("a business area manager may not answer for the municipality")
+                    .isEqualTo(new Assignee.OfFunction("CHIEF_DIGITALISATION_OFFICER", ROSKILDE));
             assertThat(duty.path()).endsWith("/parts/roskilde/accept");
         });
         assertThat(fixture.duties.on(LocalDate.of(2023, 3, 1))).isEmpty();
