@@ -202,7 +202,7 @@ class AProjectGoesToOperation {
 
     private static void weighs(Visitor secretariat) {
         secretariat.opens("/portfolio/ideas/criteria/new");
-        for (String criterion : EveryPage.CRITERIA) {
+        for (String criterion : Preparations.CRITERIA) {
             secretariat.types("weight-" + criterion, criterion.equals("VALUE") ? "40" : "10");
         }
         secretariat.page().selectOption("#decision", new SelectOption().setIndex(1));
@@ -212,7 +212,7 @@ class AProjectGoesToOperation {
 
     private static void scores(Visitor secretariat, String idea) {
         secretariat.opens(idea + "/score");
-        for (String criterion : EveryPage.CRITERIA) {
+        for (String criterion : Preparations.CRITERIA) {
             secretariat
                     .main()
                     .locator("input[name=score-" + criterion + "][value='4']")
