@@ -4,6 +4,7 @@ import static dk.digit.benefits.db.Tables.BENEFIT;
 import static dk.digit.benefits.db.Tables.MAP_LINK;
 import static dk.digit.benefits.db.Tables.MAP_NODE;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 
 import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Refusal;
@@ -38,6 +39,7 @@ public class BenefitMaps {
                         coalesce(BENEFIT.NAME_DA, MAP_NODE.NAME_DA),
                         coalesce(BENEFIT.NAME_EN, MAP_NODE.NAME_EN),
                         MAP_NODE.BENEFIT,
+                        coalesce(BENEFIT.EXAMPLE, inline(false)),
                         MAP_NODE.VERSION)
                 .from(MAP_NODE)
                 .leftJoin(BENEFIT)
@@ -49,7 +51,8 @@ public class BenefitMaps {
                         NodeKind.valueOf(row.value2()),
                         Bilingual.of(row.value3(), row.value4()),
                         row.value5(),
-                        row.value6()))
+                        row.value6(),
+                        row.value7()))
                 .stream()
                 .sorted(java.util.Comparator.comparing(MapNode::kind))
                 .toList();

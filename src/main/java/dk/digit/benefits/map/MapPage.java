@@ -42,6 +42,10 @@ public record MapPage(
         return crumbs;
     }
 
+    public boolean example() {
+        return map.nodes().stream().anyMatch(MapNode::example);
+    }
+
     public MapNode node(long id) {
         return map.find(id).orElseThrow();
     }
