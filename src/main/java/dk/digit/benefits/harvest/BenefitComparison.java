@@ -51,7 +51,7 @@ public record BenefitComparison(
             HarvestState state, String share, @Nullable String missing, String path) {
 
         public String badge() {
-            return StateLook.badge(state);
+            return state.badge();
         }
 
         public String mark() {

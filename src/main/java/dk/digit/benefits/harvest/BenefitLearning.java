@@ -42,7 +42,7 @@ public record BenefitLearning(
     public record Line(String name, String path, Learning.Place place, String score) {
 
         public String badge() {
-            return StateLook.badge(place.standing().state());
+            return place.standing().state().badge();
         }
 
         public String mark() {

@@ -25,16 +25,6 @@ final class StateLook {
         return new Matrix.State(Texts.of(lang, state), symbol, tone);
     }
 
-    /// The badge of the design system.
-    static String badge(HarvestState state) {
-        return switch (state) {
-            case NOT_STARTED -> "plain";
-            case UNDER_WAY -> "info";
-            case HARVESTED -> "success";
-            case LOST -> "error";
-        };
-    }
-
     /// A mark beside the word, so that colour is never alone.
     static String mark(HarvestState state) {
         return switch (state) {

@@ -1,8 +1,8 @@
 package dk.digit.benefits.measuring;
 
 import dk.digit.association.WorkFunction;
-import dk.digit.benefits.DutySource;
 import dk.digit.platform.duty.Assignee;
+import dk.digit.platform.duty.Duties;
 import dk.digit.platform.duty.Duty;
 import dk.digit.platform.text.Texts;
 import dk.digit.portfolio.ActivityId;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// What benefits ask of municipalities: to measure what is missing or is to be measured soon, and to accept the
 /// targets that were agreed. A fixed number of queries, however many there are.
 @Component
-class MeasuringDuties implements DutySource {
+class MeasuringDuties implements Duties {
 
     /// How long before a measurement is asked it is brought to mind.
     static final int DAYS_AHEAD = 30;
@@ -36,6 +36,11 @@ class MeasuringDuties implements DutySource {
         this.parts = parts;
         this.sql = sql;
         this.portfolio = portfolio;
+    }
+
+    @Override
+    public String room() {
+        return "benefits";
     }
 
     @Override
