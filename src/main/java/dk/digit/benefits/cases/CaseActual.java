@@ -27,7 +27,9 @@ public record CaseActual(
         CaseOption option,
         int priceYear,
         @Nullable Bilingual prices,
-        AmountTable table) implements Page {
+        @Nullable Bilingual wages,
+        AmountTable table)
+        implements Page {
 
     @Override
     public String title(Lang lang) {
@@ -72,7 +74,14 @@ public record CaseActual(
                     head,
                     computed.shown().option(),
                     model.priceYear(),
-                    PriceIndex.of(model).rises().map(SharedAssumption::name).orElse(null),
+                    PriceIndex.ofPrices(model)
+                            .rises()
+                            .map(SharedAssumption::name)
+                            .orElse(null),
+                    PriceIndex.ofWages(model)
+                            .rises()
+                            .map(SharedAssumption::name)
+                            .orElse(null),
                     table(BudgetYear.of(model, computed.shown(), posted), object, new CaseWords(view.lang())));
         }
 

@@ -6,11 +6,11 @@ package dk.digit.benefits.cases;
 record ChangedFormula(String what, long id) {
 
     static ChangedFormula ofAssumption(long id) {
-        return new ChangedFormula(FormulaFaults.ASSUMPTION, id);
+        return new ChangedFormula(CaseFault.ASSUMPTION, id);
     }
 
     static ChangedFormula ofLine(long id) {
-        return new ChangedFormula(FormulaFaults.LINE, id);
+        return new ChangedFormula(CaseFault.LINE, id);
     }
 
     boolean has(CaseFault fault) {

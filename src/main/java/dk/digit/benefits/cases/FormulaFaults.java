@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// names that nobody knows, give another unit than they say, or go round in a circle.
 final class FormulaFaults {
 
-    static final String ASSUMPTION = "assumption";
-    static final String LINE = "line";
-
     private final List<Assumption> assumptions;
     private final List<CaseLine> lines;
     private final SharedNames shared;
@@ -161,10 +158,10 @@ final class FormulaFaults {
     }
 
     private static CaseFault fault(Assumption one, int from, int to, Refusal refusal) {
-        return new CaseFault(ASSUMPTION, one.id(), one.code(), from, to, refusal);
+        return new CaseFault(CaseFault.ASSUMPTION, one.id(), one.code(), from, to, refusal);
     }
 
     private static CaseFault fault(CaseLine line, int from, int to, Refusal refusal) {
-        return new CaseFault(LINE, line.id(), line.code(), from, to, refusal);
+        return new CaseFault(CaseFault.LINE, line.id(), line.code(), from, to, refusal);
     }
 }

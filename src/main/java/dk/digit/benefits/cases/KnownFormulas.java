@@ -54,7 +54,7 @@ record KnownFormulas(List<Assumption> assumptions, List<CaseLine> lines, SharedN
     }
 
     private Bilingual name(CaseFault fault) {
-        return fault.what().equals(FormulaFaults.LINE)
+        return fault.what().equals(CaseFault.LINE)
                 ? lines.stream()
                         .filter(line -> line.id() == fault.id())
                         .findFirst()

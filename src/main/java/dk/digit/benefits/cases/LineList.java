@@ -113,19 +113,14 @@ public record LineList(CaseHead head, ListPage list, List<Fault> faults, int wai
 
         private static List<Fault> faults(CaseResult result, CaseHead head) {
             var formulas = new HashMap<String, @Nullable String>();
-            result.model().lines().forEach(line -> formulas.put(FormulaFaults.LINE + line.id(), line.formula()));
-            result.model()
-                    .assumptions()
-                    .forEach(one -> formulas.put(FormulaFaults.ASSUMPTION + one.id(), one.formula()));
+            result.model().lines().forEach(line -> formulas.put(CaseFault.LINE + line.id(), line.formula()));
+            result.model().assumptions().forEach(one -> formulas.put(CaseFault.ASSUMPTION + one.id(), one.formula()));
             return result.faults().stream()
                     .map(fault -> {
                         var formula = formulas.get(fault.what() + fault.id());
                         return new Fault(
                                 fault,
-                                head.path(
-                                                fault.what().equals(FormulaFaults.LINE)
-                                                        ? CasePart.LINES
-                                                        : CasePart.ASSUMPTIONS)
+                                head.path(fault.what().equals(CaseFault.LINE) ? CasePart.LINES : CasePart.ASSUMPTIONS)
                                         + "/" + fault.id(),
                                 formula == null
                                         ? null

@@ -9,37 +9,42 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A business case of which some parts are taken from elsewhere.
-record ModelParts(
-        CaseModel base,
-        int firstYear,
-        int years,
-        List<MunicipalityCode> municipalities,
-        Map<MunicipalityCode, YearMonth> starts,
-        List<CaseOption> options,
-        @Nullable Long chosen,
-        List<Assumption> assumptions,
-        List<SharedAssumption> shared,
-        List<Figure> figures,
-        List<CaseLine> lines,
-        List<CaseRisk> risks,
-        DiscountRates rates) {
+/// A business case of which some parts are taken from elsewhere: begun from a case, changed part by part, and made
+/// into one again.
+final class ModelParts {
+
+    private final CaseModel base;
+    private int firstYear;
+    private int years;
+    private List<MunicipalityCode> municipalities;
+    private Map<MunicipalityCode, YearMonth> starts;
+    private List<CaseOption> options;
+    private @Nullable Long chosen;
+    private List<Assumption> assumptions;
+    private List<SharedAssumption> shared;
+    private List<Figure> figures;
+    private List<CaseLine> lines;
+    private List<CaseRisk> risks;
+    private DiscountRates rates;
+
+    private ModelParts(CaseModel base) {
+        this.base = base;
+        firstYear = base.firstYear();
+        years = base.years();
+        municipalities = base.municipalities();
+        starts = base.starts();
+        options = base.options();
+        chosen = base.chosen();
+        assumptions = base.assumptions();
+        shared = base.shared();
+        figures = base.figures();
+        lines = base.lines();
+        risks = base.risks();
+        rates = base.rates();
+    }
 
     static ModelParts of(CaseModel model) {
-        return new ModelParts(
-                model,
-                model.firstYear(),
-                model.years(),
-                model.municipalities(),
-                model.starts(),
-                model.options(),
-                model.chosen(),
-                model.assumptions(),
-                model.shared(),
-                model.figures(),
-                model.lines(),
-                model.risks(),
-                model.rates());
+        return new ModelParts(model);
     }
 
     CaseModel model() {
@@ -69,190 +74,75 @@ record ModelParts(
     }
 
     ModelParts span(int first, int count) {
-        return new ModelParts(
-                base,
-                first,
-                count,
-                municipalities,
-                starts,
-                options,
-                chosen,
-                assumptions,
-                shared,
-                figures,
-                lines,
-                risks,
-                rates);
+        firstYear = first;
+        years = count;
+        return this;
+    }
+
+    /// With one option alone.
+    ModelParts option(CaseOption other) {
+        options = List.of(other);
+        return this;
     }
 
     ModelParts municipalities(List<MunicipalityCode> other) {
-        return new ModelParts(
-                base,
-                firstYear,
-                years,
-                other,
-                starts,
-                options,
-                chosen,
-                assumptions,
-                shared,
-                figures,
-                lines,
-                risks,
-                rates);
+        municipalities = other;
+        return this;
     }
 
     ModelParts starts(Map<MunicipalityCode, YearMonth> other) {
-        return new ModelParts(
-                base,
-                firstYear,
-                years,
-                municipalities,
-                other,
-                options,
-                chosen,
-                assumptions,
-                shared,
-                figures,
-                lines,
-                risks,
-                rates);
-    }
-
-    /// @param other the only option that is left, and chosen where it was
-    ModelParts option(CaseOption other) {
-        return new ModelParts(
-                base,
-                firstYear,
-                years,
-                municipalities,
-                starts,
-                List.of(other),
-                chosen,
-                assumptions,
-                shared,
-                figures,
-                lines,
-                risks,
-                rates);
+        starts = other;
+        return this;
     }
 
     ModelParts chosen(@Nullable Long other) {
-        return new ModelParts(
-                base,
-                firstYear,
-                years,
-                municipalities,
-                starts,
-                options,
-                other,
-                assumptions,
-                shared,
-                figures,
-                lines,
-                risks,
-                rates);
+        chosen = other;
+        return this;
     }
 
     ModelParts assumptions(List<Assumption> other) {
-        return new ModelParts(
-                base,
-                firstYear,
-                years,
-                municipalities,
-                starts,
-                options,
-                chosen,
-                other,
-                shared,
-                figures,
-                lines,
-                risks,
-                rates);
+        assumptions = other;
+        return this;
     }
 
     ModelParts shared(List<SharedAssumption> other) {
-        return new ModelParts(
-                base,
-                firstYear,
-                years,
-                municipalities,
-                starts,
-                options,
-                chosen,
-                assumptions,
-                other,
-                figures,
-                lines,
-                risks,
-                rates);
+        shared = other;
+        return this;
     }
 
     ModelParts figures(List<Figure> other) {
-        return new ModelParts(
-                base,
-                firstYear,
-                years,
-                municipalities,
-                starts,
-                options,
-                chosen,
-                assumptions,
-                shared,
-                other,
-                lines,
-                risks,
-                rates);
+        figures = other;
+        return this;
     }
 
     ModelParts lines(List<CaseLine> other) {
-        return new ModelParts(
-                base,
-                firstYear,
-                years,
-                municipalities,
-                starts,
-                options,
-                chosen,
-                assumptions,
-                shared,
-                figures,
-                other,
-                risks,
-                rates);
+        lines = other;
+        return this;
     }
 
     ModelParts risks(List<CaseRisk> other) {
-        return new ModelParts(
-                base,
-                firstYear,
-                years,
-                municipalities,
-                starts,
-                options,
-                chosen,
-                assumptions,
-                shared,
-                figures,
-                lines,
-                other,
-                rates);
+        risks = other;
+        return this;
     }
 
     ModelParts rates(DiscountRates other) {
-        return new ModelParts(
-                base,
-                firstYear,
-                years,
-                municipalities,
-                starts,
-                options,
-                chosen,
-                assumptions,
-                shared,
-                figures,
-                lines,
-                risks,
-                other);
+        rates = other;
+        return this;
+    }
+
+    List<Assumption> assumptions() {
+        return assumptions;
+    }
+
+    List<SharedAssumption> shared() {
+        return shared;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<CaseLine> lines() {
+        return lines;
     }
 }

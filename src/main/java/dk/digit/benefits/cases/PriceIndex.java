@@ -12,12 +12,17 @@ import java.util.Optional;
 /// that has this purpose, as it holds on that 1 January.
 record PriceIndex(Optional<SharedAssumption> rises, int priceYear) {
 
-    static PriceIndex of(CaseModel model) {
-        return new PriceIndex(
-                model.shared().stream()
-                        .filter(one -> one.purpose() == Purpose.PRICES)
-                        .findFirst(),
-                model.priceYear());
+    static PriceIndex ofPrices(CaseModel model) {
+        return new PriceIndex(rises(model, Purpose.PRICES), model.priceYear());
+    }
+
+    /// Of people's hours. As prices, where nobody has told how wages rise.
+    static PriceIndex ofWages(CaseModel model) {
+        return new PriceIndex(rises(model, Purpose.WAGES).or(() -> rises(model, Purpose.PRICES)), model.priceYear());
+    }
+
+    private static Optional<SharedAssumption> rises(CaseModel model, Purpose purpose) {
+        return model.shared().stream().filter(one -> one.purpose() == purpose).findFirst();
     }
 
     /// What a krone of the price year is in a year; one where nobody has told how prices rise.

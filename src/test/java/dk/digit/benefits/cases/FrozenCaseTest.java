@@ -147,6 +147,21 @@ class FrozenCaseTest {
         assertThat(years.get(2).deviation()).isEqualTo(kroner("70.00"));
     }
 
+    @Test
+    void what_people_cost_rises_with_wages_and_the_rest_with_prices() {
+        var result = new ModelFixture()
+                .prices("priser", new java.util.TreeMap<>(Map.of(2024, "0", 2025, "10")))
+                .wages("løn", new java.util.TreeMap<>(Map.of(2024, "0", 2025, "50")))
+                .every("drift", Nature.EXTERNAL, "100 [kr./år]")
+                .every("frikøb", Nature.BUY_OUT, "20 [kr./år]")
+                .every("timer", Nature.INTERNAL_HOURS, "10 [kr./år]")
+                .likely();
+
+        var years = BudgetYear.of(result.model(), result.chosen().orElseThrow(), new java.util.TreeMap<>());
+
+        assertThat(years.get(1)).isEqualTo(new BudgetYear(2025, kroner("420.00"), kroner("45.00"), Money.ZERO));
+    }
+
     private static FrozenCase priced(String price, String count, String unused) {
         return FrozenCase.of(new ModelFixture()
                 .assumed("pris", "kr.", price)

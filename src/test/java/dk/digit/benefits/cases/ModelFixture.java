@@ -125,12 +125,20 @@ final class ModelFixture {
     }
 
     ModelFixture prices(String code, Map<Integer, String> byYear) {
+        return rising(code, Purpose.PRICES, byYear);
+    }
+
+    ModelFixture wages(String code, Map<Integer, String> byYear) {
+        return rising(code, Purpose.WAGES, byYear);
+    }
+
+    private ModelFixture rising(String code, Purpose purpose, Map<Integer, String> byYear) {
         var values = new ArrayList<SharedValue>();
         byYear.forEach((year, value) -> {
             var number = new BigDecimal(value);
             values.add(new SharedValue(Period.year(year), number, number, number, words("kilde"), true));
         });
-        shared.add(new SharedAssumption(code, words(code), "%", Purpose.PRICES, values));
+        shared.add(new SharedAssumption(code, words(code), "%", purpose, values));
         return this;
     }
 
