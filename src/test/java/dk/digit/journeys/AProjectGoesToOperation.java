@@ -3,7 +3,6 @@ package dk.digit.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
 import dk.digit.association.BodyId;
 import dk.digit.meetings.DecisionId;
 import dk.digit.meetings.Meetings;
@@ -66,8 +65,8 @@ class AProjectGoesToOperation {
             idea = chief.place();
         }
         try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
-            weighs(secretariat);
-            scores(secretariat, idea);
+            IdeaRound.weigh(secretariat);
+            IdeaRound.score(secretariat, idea, "4");
             secretariat.opens(idea + "/activity");
             secretariat.page().selectOption("#decision", "flytning-start");
             secretariat.types("nameDa", "Fælles flytning");
@@ -198,29 +197,6 @@ class AProjectGoesToOperation {
                 new Bilingual("Projektet om flytning går videre (" + id + ").", "Moving goes on (" + id + ")."),
                 Proposer.BOARD,
                 null));
-    }
-
-    private static void weighs(Visitor secretariat) {
-        secretariat.opens("/portfolio/ideas/criteria/new");
-        for (String criterion : Preparations.CRITERIA) {
-            secretariat.types("weight-" + criterion, criterion.equals("VALUE") ? "40" : "10");
-        }
-        secretariat.page().selectOption("#decision", new SelectOption().setIndex(1));
-        secretariat.saves();
-        secretariat.page().waitForURL("**/portfolio/ideas/criteria");
-    }
-
-    private static void scores(Visitor secretariat, String idea) {
-        secretariat.opens(idea + "/score");
-        for (String criterion : Preparations.CRITERIA) {
-            secretariat
-                    .main()
-                    .locator("input[name=score-" + criterion + "][value='4']")
-                    .check(FORCE);
-            secretariat.types("reason-" + criterion, "Fordi det er sådan.");
-        }
-        secretariat.saves();
-        secretariat.page().waitForURL("**" + idea);
     }
 
     private static void answers(Visitor secretariat, String phase) {

@@ -25,9 +25,6 @@ import java.util.Map;
 /// their own, made as their keepers make them.
 final class Preparations {
 
-    static final List<String> CRITERIA =
-            List.of("OBJECTIVE_1", "OBJECTIVE_2", "VALUE", "COST", "RISK", "URGENCY", "READINESS");
-
     /// Looks at a page that no sample of the walk reaches.
     @FunctionalInterface
     interface Looking {
@@ -367,51 +364,16 @@ final class Preparations {
     /// One idea in each state that a page is for: a draft, one that is asked about, two in the ranking, one declined.
     private void putIdeasIn() {
         try (var secretariat = Visitor.at(port).loggedInAs("secretariat")) {
-            weighIdeas(secretariat);
-            putIn(secretariat, "Fælles udkast", false);
-            secretariat.opens(putIn(secretariat, "Fælles spørgsmål", true) + "/ask");
+            IdeaRound.weigh(secretariat);
+            IdeaRound.putIn(secretariat, "Fælles udkast", false);
+            secretariat.opens(IdeaRound.putIn(secretariat, "Fælles spørgsmål", true) + "/ask");
             secretariat.saves();
-            secretariat.opens(putIn(secretariat, "Fælles afslag", true) + "/decline");
+            secretariat.opens(IdeaRound.putIn(secretariat, "Fælles afslag", true) + "/decline");
             secretariat.types("reason", "Andre gør det.");
             secretariat.saves();
-            score(secretariat, putIn(secretariat, "Fælles flytning", true), "4");
-            score(secretariat, putIn(secretariat, "Fælles telefoni", true), "2");
+            IdeaRound.score(secretariat, IdeaRound.putIn(secretariat, "Fælles flytning", true), "4");
+            IdeaRound.score(secretariat, IdeaRound.putIn(secretariat, "Fælles telefoni", true), "2");
         }
-    }
-
-    private static void weighIdeas(Visitor secretariat) {
-        secretariat.opens("/portfolio/ideas/criteria/new");
-        for (String criterion : CRITERIA) {
-            secretariat.types("weight-" + criterion, criterion.equals("VALUE") ? "40" : "10");
-        }
-        secretariat.page().selectOption("#decision", new SelectOption().setIndex(1));
-        secretariat.saves();
-        secretariat.page().waitForURL("**/portfolio/ideas/criteria");
-    }
-
-    private static String putIn(Visitor visitor, String title, boolean sent) {
-        visitor.opens("/portfolio/ideas/new");
-        visitor.types("title", title);
-        visitor.types("need", "Hver kommune gør det selv.");
-        visitor.types("value", "Færre fejl.");
-        visitor.main()
-                .locator(sent ? ".form-buttons button[name=send]" : ".form-buttons button:not([name])")
-                .click();
-        visitor.page().waitForURL(url -> !url.contains("/new"));
-        return visitor.place();
-    }
-
-    private static void score(Visitor secretariat, String idea, String score) {
-        secretariat.opens(idea + "/score");
-        for (String criterion : CRITERIA) {
-            secretariat
-                    .main()
-                    .locator("input[name=score-" + criterion + "][value='" + score + "']")
-                    .check(new Locator.CheckOptions().setForce(true));
-            secretariat.types("reason-" + criterion, "Fordi det er sådan.");
-        }
-        secretariat.saves();
-        secretariat.page().waitForURL("**" + idea);
     }
 
     /// Its pages need no answer from it.
