@@ -6,7 +6,6 @@ import dk.digit.benefits.shared.SharedAssumption;
 import dk.digit.finance.CostObject;
 import dk.digit.finance.Ledger;
 import dk.digit.platform.money.Money;
-import dk.digit.platform.text.Bilingual;
 import dk.digit.platform.text.Lang;
 import dk.digit.platform.web.Crumb;
 import dk.digit.platform.web.Page;
@@ -21,15 +20,8 @@ import org.springframework.stereotype.Component;
 
 /// What the option that is shown was to cost, year by year, beside what the ledger has posted on the activity.
 ///
-/// @param prices what tells how prices rise; null where nobody has told it
-public record CaseActual(
-        CaseHead head,
-        CaseOption option,
-        int priceYear,
-        @Nullable Bilingual prices,
-        @Nullable Bilingual wages,
-        AmountTable table)
-        implements Page {
+/// @param prices in words, in which prices the plan is told
+public record CaseActual(CaseHead head, CaseOption option, String prices, AmountTable table) implements Page {
 
     @Override
     public String title(Lang lang) {
@@ -73,16 +65,20 @@ public record CaseActual(
             return new CaseActual(
                     head,
                     computed.shown().option(),
-                    model.priceYear(),
-                    PriceIndex.ofPrices(model)
-                            .rises()
-                            .map(SharedAssumption::name)
-                            .orElse(null),
-                    PriceIndex.ofWages(model)
-                            .rises()
-                            .map(SharedAssumption::name)
-                            .orElse(null),
+                    prices(model, view),
                     table(BudgetYear.of(model, computed.shown(), posted), object, new CaseWords(view.lang())));
+        }
+
+        private static String prices(CaseModel model, View view) {
+            var year = String.valueOf(model.priceYear());
+            var prices = PriceIndex.ofPrices(model).rises().map(SharedAssumption::name);
+            var wages = PriceIndex.ofWages(model).rises().map(SharedAssumption::name);
+            if (wages.isEmpty()) {
+                return view.t("benefits.result.notIndexed", year);
+            }
+            return prices.isEmpty()
+                    ? view.t("benefits.result.wagesIndexed", year, wages.get())
+                    : view.t("benefits.result.indexed", year, prices.get(), wages.get());
         }
 
         private static AmountTable table(List<BudgetYear> years, @Nullable String object, CaseWords words) {

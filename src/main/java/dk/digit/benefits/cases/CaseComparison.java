@@ -295,15 +295,11 @@ record CaseComparison(@Nullable CaseOption option, Money before, Money after, Li
                     "benefits.version.municipalities",
                     CaseTexts::municipalities,
                     parts -> parts.municipalities(to.municipalities()));
-            whole("benefits.case.priceYear", model -> year(model.priceYear()), parts -> parts);
+            // Amounts are told in fixed prices: another year of theirs moves none of them.
+            whole("benefits.case.priceYear", CaseTexts::priceYear, parts -> parts);
             whole("benefits.version.starts", CaseTexts::starts, parts -> parts.starts(to.starts()));
             whole("benefits.version.risks", CaseTexts::risks, parts -> parts.risks(to.risks()));
             whole("benefits.version.rates", model -> rates(model.rates()), parts -> parts.rates(to.rates()));
-        }
-
-        private static Bilingual year(int year) {
-            var text = String.valueOf(year);
-            return new Bilingual(text, text);
         }
 
         private static Bilingual rates(DiscountRates rates) {

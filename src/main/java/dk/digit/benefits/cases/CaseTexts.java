@@ -129,6 +129,11 @@ final class CaseTexts {
         return new Bilingual(text, text);
     }
 
+    static Bilingual priceYear(CaseModel model) {
+        var text = String.valueOf(model.priceYear());
+        return new Bilingual(text, text);
+    }
+
     static Bilingual municipalities(CaseModel model) {
         var text = model.municipalities().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
         return new Bilingual(text, text);

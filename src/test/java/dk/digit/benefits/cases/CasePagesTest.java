@@ -349,7 +349,15 @@ class CasePagesTest {
         assertThat(secretariat.reads("/benefits/cases/" + activity + "/actual"))
                 .contains(
                         "/finance/postings?activity=" + posted.getValue(0, 1) + "&amp;year=" + posted.getValue(0, 2),
-                        "Afvigelse");
+                        "Afvigelse",
+                        "timer og frikøb med");
+        sql.execute("update benefits.shared_assumption set purpose = null where purpose = 'PRICES'");
+        assertThat(secretariat.reads("/benefits/cases/" + activity + "/actual"))
+                .contains("Resten er i ", "ingen fælles forudsætning siger, hvordan priserne stiger");
+        sql.execute("update benefits.shared_assumption set purpose = null where purpose = 'WAGES'");
+        assertThat(secretariat.reads("/benefits/cases/" + activity + "/actual"))
+                .contains("Alle beløb er i ")
+                .doesNotContain("timer og frikøb med");
     }
 
     // ---- short words

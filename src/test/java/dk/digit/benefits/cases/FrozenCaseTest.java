@@ -104,6 +104,34 @@ class FrozenCaseTest {
     }
 
     @Test
+    void another_price_year_is_told_though_it_moves_no_fixed_price() {
+        var before = new ModelFixture().every("a", Nature.EXTERNAL, "10 [kr./år]");
+        var after = new ModelFixture().inPricesOf(2023).every("a", Nature.EXTERNAL, "10 [kr./år]");
+
+        assertThat(CaseComparison.of(FrozenCase.of(before.model()), FrozenCase.of(after.model()))
+                        .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.oldText().da()).isEqualTo("2024");
+                    assertThat(change.newText().da()).isEqualTo("2023");
+                    assertThat(change.effect()).isEqualTo(Money.ZERO);
+                });
+    }
+
+    @Test
+    void people_s_hours_rise_with_wages_even_where_nobody_has_told_of_prices() {
+        var result = new ModelFixture()
+                .wages("løn", new java.util.TreeMap<>(Map.of(2025, "50")))
+                .every("drift", Nature.EXTERNAL, "100 [kr./år]")
+                .every("timer", Nature.INTERNAL_HOURS, "10 [kr./år]")
+                .likely();
+
+        var years = BudgetYear.of(result.model(), result.chosen().orElseThrow(), new java.util.TreeMap<>());
+
+        assertThat(years.get(1)).isEqualTo(new BudgetYear(2025, kroner("300.00"), kroner("45.00"), Money.ZERO));
+    }
+
+    @Test
     void a_case_drifts_when_it_moves_farther_than_it_tolerates() {
         var frozen = priced("10", "100", "5");
         var now = priced("11", "100", "5")

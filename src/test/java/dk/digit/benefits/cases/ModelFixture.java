@@ -39,6 +39,7 @@ final class ModelFixture {
     private final List<CaseRisk> risks = new ArrayList<>();
     private BigDecimal rate = BigDecimal.ZERO;
     private int years = 4;
+    private int priceYear = 2024;
     private Long chosen = TOGETHER;
 
     ModelFixture municipalities(List<MunicipalityCode> codes) {
@@ -49,6 +50,11 @@ final class ModelFixture {
 
     ModelFixture years(int count) {
         years = count;
+        return this;
+    }
+
+    ModelFixture inPricesOf(int year) {
+        priceYear = year;
         return this;
     }
 
@@ -183,7 +189,7 @@ final class ModelFixture {
                 new ActivityId("erp"),
                 LocalDate.of(2024, 6, 1),
                 true,
-                2024,
+                priceYear,
                 2024,
                 years,
                 null,
